@@ -1,0 +1,39 @@
+package dev.isomer;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.Profile;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.block.RenderSettings;
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.SourcePosition;
+import dev.isomer.page.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks the rules of every block, and the policies by rendering. */
+final class PageCheck {
+    private final RenderSettings settings;
+    private final RenderOptions options;
+
+    PageCheck(RenderSettings settings, RenderOptions options) {
+        this.settings = settings;
+        this.options = options;
+    }
+
+    List<Diagnostic> check(Page page) {
+        List<Diagnostic> found = new ArrayList<>();
+        page.forEachBlock(block -> checkBlock(block, page, found));
+        RenderOptions rendering = options.withProfile(Profile.WEB).withDiagnostics(found::add);
+        new RenderSession(settings, rendering).renderToString(page);
+        found.sort(Comparator.comparing(
+                Diagnostic::position, Comparator.nullsFirst(Comparator.comparing(SourcePosition::offset))));
+        return List.copyOf(found);
+    }
+
+    private <B extends Block> void checkBlock(B block, Page page, List<Diagnostic> found) {
+        for (Diagnostic diagnostic : settings.types().of(block).rules().check(block)) {
+            found.add(diagnostic.at(page.position(block)));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.isomer;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.RenderContext;
+import dev.isomer.block.RenderObserver;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.block.RenderSettings;
+import dev.isomer.diagnostic.SourcePosition;
+import dev.isomer.html.AppendableHtmlWriter;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.Utf8HtmlWriter;
+import dev.isomer.page.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The renderings onto one HTML page: ids are unique among all of them, and the level of card titles follows the heading
+ * before. Belongs to one thread.
+ *
+ * <pre>{@code
+ * RenderSession session = isomer.session();
+ * session.render(heading, out);
+ * session.render(cards, out);
+ * }</pre>
+ */
+public final class RenderSession implements RenderObserver {
+    private static final int USUAL_LENGTH = 4096;
+
+    private final RenderContext context;
+    private @Nullable Page page;
+
+    RenderSession(RenderSettings settings, RenderOptions options) {
+        this.context = new RenderContext(settings, options, this);
+    }
+
+    /** The HTML of a block. */
+    public String renderToString(Block block) {
+        return toString(List.of(block));
+    }
+
+    /** The HTML of a page's body. */
+    public String renderToString(Page body) {
+        page = body;
+        return toString(body.blocks());
+    }
+
+    /**
+     * Renders a block into a writer, builder or stream of characters.
+     *
+     * @throws IOException if the target throws it
+     */
+    public void render(Block block, Appendable target) throws IOException {
+        render(List.of(block), target);
+    }
+
+    /**
+     * Renders a page's body into a writer, builder or stream of characters.
+     *
+     * @throws IOException if the target throws it
+     */
+    public void render(Page body, Appendable target) throws IOException {
+        page = body;
+        render(body.blocks(), target);
+    }
+
+    /**
+     * Renders a block as UTF-8.
+     *
+     * @throws IOException if the target throws it
+     */
+    public void render(Block block, OutputStream target) throws IOException {
+        render(List.of(block), target);
+    }
+
+    /**
+     * Renders a page's body as UTF-8.
+     *
+     * @throws IOException if the target throws it
+     */
+    public void render(Page body, OutputStream target) throws IOException {
+        page = body;
+        render(body.blocks(), target);
+    }
+
+    private String toString(List<Block> blocks) {
+        HtmlWriter out = new StringHtmlWriter(USUAL_LENGTH);
+        context.renderAll(blocks, out);
+        return out.toString();
+    }
+
+    private void render(List<Block> blocks, Appendable target) throws IOException {
+        try {
+            AppendableHtmlWriter out = new AppendableHtmlWriter(target);
+            context.renderAll(blocks, out);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void render(List<Block> blocks, OutputStream target) throws IOException {
+        try {
+            Utf8HtmlWriter out = new Utf8HtmlWriter(target);
+            context.renderAll(blocks, out);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public @Nullable SourcePosition position(Block block) {
+        return page == null ? null : page.position(block);
+    }
+}

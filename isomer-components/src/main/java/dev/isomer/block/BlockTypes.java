@@ -1,0 +1,88 @@
+package dev.isomer.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The block types of one {@code Isomer}, in the order in which their readers are asked. */
+public final class BlockTypes {
+    private final List<BlockType<?>> types;
+    private final Map<Class<?>, BlockType<?>> byModel = new HashMap<>();
+    private final Map<String, List<BlockReader<?>>> readersByElement = new HashMap<>();
+    private @Nullable BlockReader<?> fallback;
+
+    /**
+     * A list of types, prose last.
+     *
+     * @throws IllegalArgumentException if two have the same name or the same model
+     */
+    public BlockTypes(List<BlockType<?>> types) {
+        this.types = List.copyOf(types);
+        for (BlockType<?> type : types) {
+            if (byModel.put(type.model(), type) != null) {
+                throw new IllegalArgumentException("Two block types have the model " + type.model().getName());
+            }
+            index(type.reader());
+        }
+        if (types.stream().map(BlockType::name).distinct().count() < types.size()) {
+            throw new IllegalArgumentException("Two block types have the same name among " + types);
+        }
+    }
+
+    private void index(@Nullable BlockReader<?> reader) {
+        if (reader != null && reader.elements().contains(BlockReader.ANY)) {
+            fallback = reader;
+        } else if (reader != null) {
+            for (String element : reader.elements()) {
+                readersByElement.computeIfAbsent(element, key -> new ArrayList<>()).add(reader);
+            }
+        }
+    }
+
+    /** All types. */
+    public List<BlockType<?>> all() {
+        return types;
+    }
+
+    /** The type of a name. */
+    public Optional<BlockType<?>> named(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The stylesheets of all types, each once. */
+    public Stream<String> stylesheets() {
+        return types.stream().map(BlockType::stylesheet).distinct().filter(css -> !css.isEmpty());
+    }
+
+    /**
+     * The type of a block.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("unchecked") // a type is filed under the class of its blocks
+    public <B extends Block> BlockType<B> of(B block) {
+        BlockType<?> type = byModel.get(block.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("No block type for " + block.getClass().getName()
+                    + ": add one with Isomer.builder().blockType(…); known are " + types);
+        }
+        return (BlockType<B>) type;
+    }
+
+    /** The readers of blocks that may start with an element of this name. */
+    List<BlockReader<?>> readersFor(String element) {
+        return readersByElement.getOrDefault(element, List.of());
+    }
+
+    /** The reader that takes what no other takes. */
+    BlockReader<?> fallback() {
+        if (fallback == null) {
+            throw new IllegalStateException("No block type reads any node: add the type of prose to " + types);
+        }
+        return fallback;
+    }
+}

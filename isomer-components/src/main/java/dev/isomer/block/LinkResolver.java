@@ -1,0 +1,39 @@
+package dev.isomer.block;
+
+/**
+ * Maps the URLs of a page to those of the application, in profile {@link Profile#WEB}.
+ *
+ * <pre>{@code
+ * LinkResolver.basedOn("/app", "https://media.example.com")
+ * // "/about/" becomes "/app/about/", "/images/a.png" becomes "https://media.example.com/images/a.png"
+ * }</pre>
+ *
+ * <p>What it gives is checked by the policies afterwards.
+ */
+@FunctionalInterface
+public interface LinkResolver {
+
+    /** What a URL points at. */
+    enum Target {
+        /** A page or a file that a visitor follows. */
+        LINK,
+        /** A picture that the page shows. */
+        MEDIA
+    }
+
+    /** The URL that the application serves. */
+    String resolve(String url, Target target);
+
+    /** Leaves every URL as it is. */
+    static LinkResolver none() {
+        return (url, target) -> url;
+    }
+
+    /** Puts a base before every URL that starts with one slash: one for links, one for pictures. */
+    static LinkResolver basedOn(String baseUrl, String mediaUrl) {
+        return (url, target) -> {
+            boolean ofThisSite = url.startsWith("/") && !url.startsWith("//");
+            return ofThisSite ? (target == Target.MEDIA ? mediaUrl : baseUrl) + url : url;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.isomer.block;
+
+import java.util.List;
+
+/** Keeps blocks from standing in each other without end, so that walks over them are bounded. */
+public final class Nesting {
+    /** How many containers may stand in each other. */
+    public static final int LIMIT = 64;
+
+    private Nesting() {}
+
+    /** How many containers stand in each other: 0 for a block that holds none. */
+    public static int depth(Block block) {
+        return block instanceof Container container ? 1 + depth(container.children()) : 0;
+    }
+
+    private static int depth(List<Block> children) {
+        int deepest = 0;
+        for (Block child : children) {
+            deepest = Math.max(deepest, depth(child));
+        }
+        return deepest;
+    }
+
+    /**
+     * The children, copied, if one more container around them is allowed.
+     *
+     * @throws IllegalArgumentException if they are nested too deeply
+     */
+    public static <B extends Block> List<B> requireShallow(String parameter, List<? extends B> children) {
+        List<B> copy = List.copyOf(children);
+        for (B child : copy) {
+            if (depth(child) >= LIMIT) {
+                throw new IllegalArgumentException(parameter + " holds " + LIMIT
+                        + " containers in each other, the most that a page may hold: flatten the content");
+            }
+        }
+        return copy;
+    }
+}

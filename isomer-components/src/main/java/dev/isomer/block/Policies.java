@@ -1,0 +1,21 @@
+package dev.isomer.block;
+
+import dev.isomer.safe.EmbedPolicy;
+import dev.isomer.safe.LinkPolicy;
+import dev.isomer.safe.MarkupPolicy;
+
+/** The policies through which everything is rendered. */
+public record Policies(LinkPolicy links, LinkPolicy media, EmbedPolicy embeds, MarkupPolicy markup) {
+
+    /** The standard ones. */
+    public static Policies standard() {
+        return new Policies(
+                LinkPolicy.standard(), LinkPolicy.media(), EmbedPolicy.standard(), MarkupPolicy.pageContent());
+    }
+
+    /** For page files, which no browser sees: everything passes. */
+    public static Policies unchecked() {
+        return new Policies(
+                LinkPolicy.unchecked(), LinkPolicy.unchecked(), EmbedPolicy.unchecked(), MarkupPolicy.unchecked());
+    }
+}

@@ -1,0 +1,197 @@
+package dev.isomer.block;
+
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.html.Attributes;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.Dropped;
+import dev.isomer.safe.MarkupPolicy;
+import dev.isomer.safe.RefusedUrl;
+import dev.isomer.safe.SafeUrl;
+import dev.isomer.safe.UrlDecision;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rendering: renders the blocks inside a block, applies the policies, makes ids and heading levels.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class RenderContext {
+    private static final StaticHtml NOTE = StaticHtml.of("<span class=\"isomer-visually-hidden\"> ");
+    private static final StaticHtml NOTE_END = StaticHtml.of("</span>");
+    private static final int LONE_CARD_TITLE = 3;
+    private static final int LOWEST_HEADING = 6;
+
+    private final RenderSettings settings;
+    private final RenderOptions options;
+    private final RenderObserver observer;
+    private final Ids ids;
+    private @Nullable Block current;
+    private int lastHeading;
+
+    public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
+        this.settings = settings;
+        this.options = options;
+        this.observer = observer;
+        this.ids = new Ids(options.idPrefix());
+    }
+
+    /** For whom it is rendered. */
+    public Profile profile() {
+        return options.profile();
+    }
+
+    public boolean isWeb() {
+        return options.profile() == Profile.WEB;
+    }
+
+    /** What prose may hold. */
+    public MarkupPolicy markup() {
+        return settings.policies().markup();
+    }
+
+    /** Renders a block inside the one being rendered. */
+    public void render(Block block, HtmlWriter out) {
+        Block outer = current;
+        current = block;
+        observer.before(block);
+        renderTyped(block, out);
+        observer.after(block);
+        current = outer;
+    }
+
+    /** Renders blocks one after the other. */
+    public void renderAll(List<? extends Block> blocks, HtmlWriter out) {
+        for (Block block : blocks) {
+            render(block, out);
+        }
+    }
+
+    private <B extends Block> void renderTyped(B block, HtmlWriter out) {
+        BlockType<B> type = settings.types().of(block);
+        List<RendererWrapper<?>> wrappers = settings.wrappers().getOrDefault(block.getClass(), List.of());
+        renderWrapped(block, out, type, wrappers, wrappers.size());
+    }
+
+    @SuppressWarnings("unchecked") // a wrapper is filed under the class of its blocks
+    private <B extends Block> void renderWrapped(
+            B block, HtmlWriter out, BlockType<B> type, List<RendererWrapper<?>> wrappers, int outermost) {
+        if (outermost == 0) {
+            type.renderer().render(block, out, this);
+            return;
+        }
+        RendererWrapper<B> wrapper = (RendererWrapper<B>) wrappers.get(outermost - 1);
+        wrapper.render(block, out, new RendererWrapper.Next<>() {
+            @Override
+            public void render(B inner, HtmlWriter writer) {
+                renderWrapped(inner, writer, type, wrappers, outermost - 1);
+            }
+
+            @Override
+            public RenderContext context() {
+                return RenderContext.this;
+            }
+        });
+    }
+
+    /** The URL of a link as it may be written, or null if it is refused, which is reported. */
+    public @Nullable SafeUrl link(String url) {
+        return allowed(settings.policies().links().check(url), LinkResolver.Target.LINK);
+    }
+
+    /** The URL of a picture as it may be written, or null if it is refused, which is reported. */
+    public @Nullable SafeUrl media(String url) {
+        return allowed(settings.policies().media().check(url), LinkResolver.Target.MEDIA);
+    }
+
+    /** The URL of an iframe as it may be written, or null if it is refused, which is reported. */
+    public @Nullable SafeUrl embed(String url) {
+        return reported(settings.policies().embeds().check(url));
+    }
+
+    /** Writes the attributes of an element that the policies allow, and reports the others. */
+    public void attributes(String element, Attributes attributes, HtmlWriter out) {
+        for (int i = 0; i < attributes.size(); i++) {
+            attribute(element, attributes.name(i), attributes.value(i), out);
+        }
+    }
+
+    private void attribute(String element, String name, String value, HtmlWriter out) {
+        switch (markup().attribute(element, name, value)) {
+            case KEEP -> out.attribute(name, value);
+            case LINK -> url(name, link(value), out);
+            case MEDIA -> url(name, media(value), out);
+            case REFUSED -> report(Dropped.attribute(element, name, value));
+        }
+    }
+
+    private static void url(String name, @Nullable SafeUrl url, HtmlWriter out) {
+        if (url != null) {
+            out.attribute(name, url.url());
+        }
+    }
+
+    private @Nullable SafeUrl allowed(UrlDecision asWritten, LinkResolver.Target target) {
+        SafeUrl url = reported(asWritten);
+        if (url == null || !isWeb()) {
+            return url;
+        }
+        String resolved = UrlText.encode(settings.links().resolve(url.url(), target));
+        if (resolved.equals(url.url())) {
+            return url;
+        }
+        Policies policies = settings.policies();
+        return reported((target == LinkResolver.Target.LINK ? policies.links() : policies.media()).check(resolved));
+    }
+
+    private @Nullable SafeUrl reported(UrlDecision decision) {
+        if (decision instanceof RefusedUrl refused) {
+            report(Dropped.url(refused));
+            return null;
+        }
+        return (SafeUrl) decision;
+    }
+
+    /** Reports something about the block being rendered. */
+    public void report(Diagnostic diagnostic) {
+        options.diagnostics()
+                .accept(current == null ? diagnostic : diagnostic.at(observer.position(current)));
+    }
+
+    /** An id made of a text, unlike all others on the page. */
+    public String uniqueId(String text) {
+        return ids.unique(text);
+    }
+
+    /** Keeps an id that the page gives itself from being made again. */
+    public void reserveId(String id) {
+        ids.reserve(id);
+    }
+
+    /** Notes a heading that was written, from which the level of card titles follows. */
+    public void passHeading(int level) {
+        lastHeading = level;
+    }
+
+    /** The level for the title of a card: as told, or one below the heading before it, or 3. */
+    public int cardTitleLevel() {
+        Integer told = options.headingLevel();
+        if (told != null) {
+            return told;
+        }
+        return lastHeading == 0 ? LONE_CARD_TITLE : Math.min(lastHeading + 1, LOWEST_HEADING);
+    }
+
+    /** Writes the note, heard but not seen, that a link opens a new tab. */
+    public void newTabNote(HtmlWriter out) {
+        out.html(NOTE).text(label("newTab")).html(NOTE_END);
+    }
+
+    /** A text that is added for visitors, in the language of the rendering. */
+    public String label(String key) {
+        return ResourceBundle.getBundle("dev.isomer.block.labels", options.locale(), RenderContext.class.getModule())
+                .getString(key);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.isomer.block;
+
+import dev.isomer.diagnostic.Diagnostic;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one rendering is done.
+ *
+ * <pre>{@code
+ * RenderOptions.standard().withProfile(Profile.SOURCE)
+ * }</pre>
+ *
+ * @param profile for whom; {@link Profile#WEB} by default
+ * @param headingLevel the level of card titles, 2 to 6; null (the default) for one below the heading before, or 3
+ * @param idPrefix stands before every id that is made; empty by default
+ * @param locale the language of the labels that are added; English by default
+ * @param diagnostics gets what the policies leave out; nobody by default
+ */
+public record RenderOptions(
+        Profile profile,
+        @Nullable Integer headingLevel,
+        String idPrefix,
+        Locale locale,
+        Consumer<? super Diagnostic> diagnostics) {
+    private static final RenderOptions STANDARD =
+            new RenderOptions(Profile.WEB, null, "", Locale.ENGLISH, diagnostic -> {});
+
+    public RenderOptions {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        if (headingLevel != null && (headingLevel < 1 || headingLevel > 6)) {
+            throw new IllegalArgumentException("headingLevel is " + headingLevel + "; allowed are 1 to 6");
+        }
+        if (!idPrefix.chars().allMatch(c -> c > ' ')) {
+            throw new IllegalArgumentException("idPrefix is \"" + idPrefix + "\"; it may hold no blanks");
+        }
+    }
+
+    /** Profile WEB, computed heading levels, no id prefix, English labels. */
+    public static RenderOptions standard() {
+        return STANDARD;
+    }
+
+    public RenderOptions withProfile(Profile other) {
+        return new RenderOptions(other, headingLevel, idPrefix, locale, diagnostics);
+    }
+
+    public RenderOptions withHeadingLevel(@Nullable Integer level) {
+        return new RenderOptions(profile, level, idPrefix, locale, diagnostics);
+    }
+
+    public RenderOptions withIdPrefix(String prefix) {
+        return new RenderOptions(profile, headingLevel, prefix, locale, diagnostics);
+    }
+
+    public RenderOptions withLocale(Locale other) {
+        return new RenderOptions(profile, headingLevel, idPrefix, other, diagnostics);
+    }
+
+    public RenderOptions withDiagnostics(Consumer<? super Diagnostic> consumer) {
+        return new RenderOptions(profile, headingLevel, idPrefix, locale, consumer);
+    }
+}

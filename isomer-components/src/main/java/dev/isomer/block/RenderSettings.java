@@ -1,0 +1,28 @@
+package dev.isomer.block;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is the same for every rendering of one {@code Isomer}.
+ *
+ * @param types the block types
+ * @param wrappers renderers put around those of the types, the outermost last
+ * @param policies what may pass
+ * @param links maps URLs in profile {@link Profile#WEB}
+ */
+public record RenderSettings(
+        BlockTypes types,
+        Map<Class<?>, List<RendererWrapper<?>>> wrappers,
+        Policies policies,
+        LinkResolver links) {
+
+    public RenderSettings {
+        wrappers = Map.copyOf(wrappers);
+    }
+
+    /** For page files: no wrappers, no policies, URLs as they are. */
+    public static RenderSettings forFiles(BlockTypes types) {
+        return new RenderSettings(types, Map.of(), Policies.unchecked(), LinkResolver.none());
+    }
+}

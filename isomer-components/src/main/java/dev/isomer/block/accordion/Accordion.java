@@ -1,0 +1,138 @@
+package dev.isomer.block.accordion;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.Container;
+import dev.isomer.block.Nesting;
+import dev.isomer.html.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A group of details under each other.
+ *
+ * <pre>{@code
+ * Accordion.of(details, other)
+ * // <div data-type="detailGroup" class="isomer-accordion isomer-accordion-white">…</div>
+ * }</pre>
+ *
+ * @param items the details, one at least
+ * @param className the attribute {@code class} as the page has it; {@code isomer-accordion} is one of its classes
+ * @param attributes further attributes
+ */
+public record Accordion(List<Details> items, String className, Attributes attributes) implements Container {
+    /** How accordions are read, checked and rendered. */
+    public static final BlockType<Accordion> TYPE = BlockType.builder("accordion", Accordion.class)
+            .property("items", "list of details", true, "The details, in order.", Accordion::items)
+            .property("background", "white or gray", false, "The colour behind the summaries.", Accordion::background)
+            .reader(new AccordionReader())
+            .renderer(new AccordionRenderer())
+            .build();
+
+    public Accordion {
+        items = Nesting.requireShallow("items", items);
+        Objects.requireNonNull(attributes, "attributes");
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("items is empty: an accordion needs details");
+        }
+        if (!isAccordionClass(className)) {
+            throw new IllegalArgumentException("className is \"" + className + "\"; it must hold isomer-accordion");
+        }
+    }
+
+    /**
+     * An accordion of details on white.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Accordion of(Details... items) {
+        return builder().items(List.of(items)).build();
+    }
+
+    /** Starts an accordion. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether a class attribute makes an accordion. */
+    static boolean isAccordionClass(String className) {
+        return (" " + className + " ").contains(" isomer-accordion ");
+    }
+
+    /** The colour that visitors see behind the summaries. */
+    public Background background() {
+        return className.contains("isomer-accordion-gray") || className.contains("isomer-accordion-grey")
+                ? Background.GRAY
+                : Background.WHITE;
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder().items(items).attributes(attributes);
+        builder.className = className;
+        return builder;
+    }
+
+    @Override
+    public List<Block> children() {
+        return List.copyOf(items);
+    }
+
+    @Override
+    public Accordion withChildren(List<? extends Block> children) {
+        List<Details> copies = new ArrayList<>();
+        for (Block child : children) {
+            if (!(child instanceof Details details)) {
+                throw new IllegalArgumentException("An accordion holds details only, not " + child);
+            }
+            copies.add(details);
+        }
+        return new Accordion(copies, className, attributes);
+    }
+
+    /** Collects what makes an accordion. */
+    public static final class Builder {
+        private final List<Details> items = new ArrayList<>();
+        private String className = Background.WHITE.className();
+        private Attributes attributes = Attributes.none();
+
+        private Builder() {}
+
+        public Builder item(Details details) {
+            items.add(details);
+            return this;
+        }
+
+        public Builder items(List<Details> more) {
+            items.addAll(more);
+            return this;
+        }
+
+        /** The colour behind the summaries; white by default. */
+        public Builder background(Background background) {
+            className = background.className();
+            return this;
+        }
+
+        Builder className(String value) {
+            className = value;
+            return this;
+        }
+
+        /** Further attributes. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        /**
+         * The accordion.
+         *
+         * @throws IllegalArgumentException if it has no details
+         */
+        public Accordion build() {
+            return new Accordion(items, className, attributes);
+        }
+    }
+}

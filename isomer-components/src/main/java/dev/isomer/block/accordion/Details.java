@@ -1,0 +1,110 @@
+package dev.isomer.block.accordion;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.Container;
+import dev.isomer.block.Nesting;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.html.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A summary that opens and closes its content, which may be any blocks.
+ *
+ * <pre>{@code
+ * Details.builder("Who may apply?").content(Prose.of(paragraph("Everybody."))).build()
+ * // <details class="isomer-details"><summary>Who may apply?</summary>…</details>
+ * }</pre>
+ *
+ * @param summary text with marks; may be empty
+ * @param content the blocks that it opens
+ * @param attributes further attributes, {@code class} without the block's own; {@code open} shows the content at first
+ */
+public record Details(Prose summary, List<Block> content, Attributes attributes) implements Container {
+    /** How details are read, checked and rendered. */
+    public static final BlockType<Details> TYPE = BlockType.builder("details", Details.class)
+            .resources("accordion")
+            .property("summary", "prose", true, "What is always seen, text with marks.", Details::summary)
+            .property("content", "blocks", true, "What opens and closes.", Details::content)
+            .property("open", "boolean", false, "Whether the content is shown at first.", Details::open)
+            .reader(new DetailsReader())
+            .renderer(new DetailsRenderer())
+            .rules(new DetailsRules())
+            .build();
+
+    public Details {
+        Objects.requireNonNull(summary, "summary");
+        content = Nesting.requireShallow("content", content);
+        Objects.requireNonNull(attributes, "attributes");
+    }
+
+    /** Starts details from a plain summary. */
+    public static Builder builder(String summary) {
+        return new Builder(Prose.text(summary));
+    }
+
+    /** Starts details from a summary with marks. */
+    public static Builder builder(Prose summary) {
+        return new Builder(summary);
+    }
+
+    /** Whether the content is shown at first. */
+    public boolean open() {
+        return attributes.has("open");
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        return new Builder(summary).content(content).attributes(attributes);
+    }
+
+    @Override
+    public List<Block> children() {
+        return content;
+    }
+
+    @Override
+    public Details withChildren(List<? extends Block> children) {
+        return new Details(summary, List.copyOf(children), attributes);
+    }
+
+    /** Collects what makes details. */
+    public static final class Builder {
+        private final Prose summary;
+        private final List<Block> content = new ArrayList<>();
+        private Attributes attributes = Attributes.none();
+
+        private Builder(Prose summary) {
+            this.summary = summary;
+        }
+
+        /** Adds blocks to the content. */
+        public Builder content(Block... blocks) {
+            return content(List.of(blocks));
+        }
+
+        /** Adds blocks to the content. */
+        public Builder content(List<? extends Block> blocks) {
+            content.addAll(blocks);
+            return this;
+        }
+
+        /** Whether the content is shown at first. */
+        public Builder open(boolean value) {
+            attributes = value ? attributes.with("open", "") : attributes.without("open");
+            return this;
+        }
+
+        /** Further attributes; a {@code class} is added to the block's own. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        public Details build() {
+            return new Details(summary, content, attributes);
+        }
+    }
+}

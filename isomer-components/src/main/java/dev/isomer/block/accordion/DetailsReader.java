@@ -1,0 +1,68 @@
+package dev.isomer.block.accordion;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockReader;
+import dev.isomer.block.ElementShape;
+import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.NodeCursor;
+import dev.isomer.block.ReadContext;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.html.Attributes;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code details.isomer-details} that holds a summary of text and marks, and its content. */
+final class DetailsReader implements BlockReader<Details> {
+    private static final String NOT_INLINE = "div,details,blockquote,iframe,p,ul,ol,table,h1,h2,h3,h4,h5,h6,img";
+
+    @Override
+    public Set<String> elements() {
+        return Set.of("details");
+    }
+
+    @Override
+    public @Nullable Details read(NodeCursor cursor, ReadContext context) {
+        Element element = cursor.element();
+        if (element == null || !isDetails(element) || !context.hasRoomFor(1)) {
+            return null;
+        }
+        cursor.advance();
+        return details(element, context, 1);
+    }
+
+    static boolean isDetails(Element element) {
+        if (!element.normalName().equals("details")
+                || ElementShape.extraClasses(element, DetailsRenderer.DETAILS) == null) {
+            return false;
+        }
+        List<Element> parts = ElementShape.onlyElements(element);
+        return parts != null && parts.size() == 2 && isSummary(parts.get(0)) && isContent(parts.get(1));
+    }
+
+    private static boolean isSummary(Element element) {
+        return element.normalName().equals("summary")
+                && element.attributesSize() == 0
+                && element.selectFirst(NOT_INLINE) == null;
+    }
+
+    private static boolean isContent(Element element) {
+        return element.normalName().equals("div")
+                && element.attributesSize() == 2
+                && element.attr("data-type").equals("detailsContent")
+                && element.attr("class").equals(DetailsRenderer.CONTENT);
+    }
+
+    /** The details in an element that has their shape. */
+    static Details details(Element element, ReadContext context, int containers) {
+        List<Element> parts = element.children();
+        List<Block> summary = context.readChildren(parts.get(0), containers);
+        String extra = ElementShape.extraClasses(element, DetailsRenderer.DETAILS);
+        Attributes attributes = ExtraAttributes.read(element, extra == null ? "" : extra, Set.of());
+        return new Details(
+                summary.isEmpty() ? Prose.empty() : (Prose) summary.get(0),
+                context.readChildren(parts.get(1), containers),
+                attributes);
+    }
+}

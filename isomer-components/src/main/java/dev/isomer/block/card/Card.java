@@ -1,0 +1,149 @@
+package dev.isomer.block.card;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.image.Image;
+import dev.isomer.html.Attributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card: a picture, a title, a description and the text of a link, each optional; static, or as a whole a link.
+ *
+ * <pre>{@code
+ * Card.builder().title("Grants").description("Money for ideas.").href("/grants/").linkText("Apply").build()
+ * }</pre>
+ *
+ * <p>All texts are plain and escaped when rendered; an empty text is the same as none. Source: the CMS's nodes
+ * {@code isomercard} and {@code isomerclickablecard}.
+ *
+ * @param image the picture, or null
+ * @param title the title, or null
+ * @param description the description, or null
+ * @param href where the card leads, or null for a static card
+ * @param linkText the text of the link, or null
+ * @param rel the attribute of a linked card, or null for none
+ * @param attributes further attributes of the card, {@code class} without the block's own
+ */
+public record Card(
+        @Nullable Image image,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String href,
+        @Nullable String linkText,
+        @Nullable String rel,
+        Attributes attributes)
+        implements Block {
+    static final String DEFAULT_REL = "noopener noreferrer nofollow";
+
+    /** How cards are read, checked and rendered. */
+    public static final BlockType<Card> TYPE = BlockType.builder("card", Card.class)
+            .property("title", "text", false, "The title.", Card::title)
+            .property("description", "text", false, "The description, plain text.", Card::description)
+            .property("href", "url", false, "Where the card leads; a card without it is no link.", Card::href)
+            .property("linkText", "text", false, "The text of the link, at the foot of the card.", Card::linkText)
+            .property("image", "image", false, "The picture at the head of the card.", Card::image)
+            .reader(new CardReader())
+            .renderer(new CardRenderer())
+            .rules(new CardRules())
+            .build();
+
+    public Card {
+        title = emptyToNull(title);
+        description = emptyToNull(description);
+        href = emptyToNull(href);
+        linkText = emptyToNull(linkText);
+        rel = href == null ? null : rel;
+        Objects.requireNonNull(attributes, "attributes");
+        if (image == null && title == null && description == null && linkText == null) {
+            throw new IllegalArgumentException("A card needs at least one of image, title, description and linkText");
+        }
+    }
+
+    /** Starts a card; it needs at least one of image, title, description and link text. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.image = image;
+        builder.title = title;
+        builder.description = description;
+        builder.href = href;
+        builder.linkText = linkText;
+        builder.rel = href == null ? DEFAULT_REL : rel;
+        builder.attributes = attributes;
+        return builder;
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** Collects what makes a card. */
+    public static final class Builder {
+        private @Nullable Image image;
+        private @Nullable String title;
+        private @Nullable String description;
+        private @Nullable String href;
+        private @Nullable String linkText;
+        private @Nullable String rel = DEFAULT_REL;
+        private Attributes attributes = Attributes.none();
+
+        private Builder() {}
+
+        public Builder image(@Nullable Image value) {
+            image = value;
+            return this;
+        }
+
+        /** A picture by its address and its text alternative. */
+        public Builder image(String src, @Nullable String alt) {
+            return image(Image.builder(src).alt(alt).build());
+        }
+
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder description(@Nullable String value) {
+            description = value;
+            return this;
+        }
+
+        /** Where the card leads; null or empty for a static card. */
+        public Builder href(@Nullable String value) {
+            href = value;
+            return this;
+        }
+
+        public Builder linkText(@Nullable String value) {
+            linkText = value;
+            return this;
+        }
+
+        /** The attribute {@code rel} of a linked card; the CMS's own by default. */
+        public Builder rel(@Nullable String value) {
+            rel = value;
+            return this;
+        }
+
+        /** Further attributes of the card; a {@code class} is added to the block's own. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        /**
+         * The card.
+         *
+         * @throws IllegalArgumentException if nothing would be seen of it
+         */
+        public Card build() {
+            return new Card(image, title, description, href, linkText, rel, attributes);
+        }
+    }
+}

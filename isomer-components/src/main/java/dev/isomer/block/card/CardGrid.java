@@ -1,0 +1,108 @@
+package dev.isomer.block.card;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.Container;
+import dev.isomer.block.Nesting;
+import dev.isomer.html.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A grid of cards, side by side as far as there is room.
+ *
+ * <pre>{@code
+ * CardGrid.of(card, other)
+ * // <div class="isomer-card-grid"> … </div>
+ * }</pre>
+ *
+ * @param cards the cards, one at least
+ * @param attributes further attributes of the grid, {@code class} without the block's own
+ */
+public record CardGrid(List<Card> cards, Attributes attributes) implements Container {
+    /** How grids are read, checked and rendered. */
+    public static final BlockType<CardGrid> TYPE = BlockType.builder("cardGrid", CardGrid.class)
+            .resources("card")
+            .property("cards", "list of card", true, "The cards, in order.", CardGrid::cards)
+            .reader(new CardGridReader())
+            .renderer(new CardGridRenderer())
+            .build();
+
+    public CardGrid {
+        cards = Nesting.requireShallow("cards", cards);
+        Objects.requireNonNull(attributes, "attributes");
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("cards is empty: a grid needs one card at least");
+        }
+    }
+
+    /**
+     * A grid of cards.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static CardGrid of(Card... cards) {
+        return new CardGrid(List.of(cards), Attributes.none());
+    }
+
+    /** Starts a grid. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        return new Builder().cards(cards).attributes(attributes);
+    }
+
+    @Override
+    public List<Block> children() {
+        return List.copyOf(cards);
+    }
+
+    @Override
+    public CardGrid withChildren(List<? extends Block> children) {
+        List<Card> copies = new ArrayList<>();
+        for (Block child : children) {
+            if (!(child instanceof Card card)) {
+                throw new IllegalArgumentException("A grid holds cards only, not " + child);
+            }
+            copies.add(card);
+        }
+        return new CardGrid(copies, attributes);
+    }
+
+    /** Collects what makes a grid. */
+    public static final class Builder {
+        private final List<Card> cards = new ArrayList<>();
+        private Attributes attributes = Attributes.none();
+
+        private Builder() {}
+
+        public Builder card(Card card) {
+            cards.add(card);
+            return this;
+        }
+
+        public Builder cards(List<Card> more) {
+            cards.addAll(more);
+            return this;
+        }
+
+        /** Further attributes of the grid; a {@code class} is added to the block's own. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        /**
+         * The grid.
+         *
+         * @throws IllegalArgumentException if it has no card
+         */
+        public CardGrid build() {
+            return new CardGrid(cards, attributes);
+        }
+    }
+}

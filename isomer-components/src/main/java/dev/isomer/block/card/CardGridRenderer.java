@@ -1,0 +1,23 @@
+package dev.isomer.block.card;
+
+import dev.isomer.block.BlockRenderer;
+import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.RenderContext;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+
+/** Renders a grid; the same in both profiles. */
+final class CardGridRenderer implements BlockRenderer<CardGrid> {
+    static final String GRID = "isomer-card-grid";
+
+    private static final StaticHtml START = StaticHtml.of("<div class=\"" + GRID);
+    private static final StaticHtml END = StaticHtml.of("</div>");
+
+    @Override
+    public void render(CardGrid grid, HtmlWriter out, RenderContext context) {
+        out.html(START);
+        ExtraAttributes.write(grid.attributes(), "div", out, context);
+        context.renderAll(grid.cards(), out);
+        out.html(END);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.isomer.block.iframe;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.html.Attributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content of another site in an iframe: a video, a map, a form.
+ *
+ * <pre>{@code
+ * Iframe.builder("https://www.youtube.com/embed/x").title("How to apply").height("400").build()
+ * // WEB: <div class="iframe-wrapper iframe-wrapper-video"><iframe title="How to apply" … ></iframe></div>
+ * }</pre>
+ *
+ * <p>It is shown only where the application's {@link dev.isomer.safe.EmbedPolicy} allows its host. The CMS's editor
+ * keeps no title: it is for pages that are made in Java or JSP. Source: the CMS's node {@code iframe}.
+ *
+ * @param src where the content lies; empty where the page names none
+ * @param title what it is, for those who do not see it, or null
+ * @param width the attribute, or null
+ * @param height the attribute, or null
+ * @param style the attribute, or null
+ * @param wrapped whether the wrapper stands around it, which only old pages lack
+ * @param attributes all its other attributes
+ */
+public record Iframe(
+        String src,
+        @Nullable String title,
+        @Nullable String width,
+        @Nullable String height,
+        @Nullable String style,
+        boolean wrapped,
+        Attributes attributes)
+        implements Block {
+    private static final Attributes CMS_DEFAULTS = Attributes.of("allowfullscreen", "true", "frameborder", "0");
+
+    /** How iframes are read, checked and rendered. */
+    public static final BlockType<Iframe> TYPE = BlockType.builder("iframe", Iframe.class)
+            .property("src", "url", true, "Where the content lies.", Iframe::src)
+            .property("title", "text", false, "What the content is.", Iframe::title)
+            .property("width", "text", false, "The width in pixels or per cent.", Iframe::width)
+            .property("height", "text", false, "The height in pixels.", Iframe::height)
+            .reader(new IframeReader())
+            .renderer(new IframeRenderer())
+            .rules(new IframeRules())
+            .build();
+
+    public Iframe {
+        Objects.requireNonNull(src, "src");
+        Objects.requireNonNull(attributes, "attributes");
+    }
+
+    /** Starts an iframe from where its content lies. */
+    public static Builder builder(String src) {
+        return new Builder(src);
+    }
+
+    /** What kind of content its address tells. */
+    public EmbedKind kind() {
+        return EmbedKind.of(src);
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(src).title(title).width(width).height(height).style(style);
+        builder.wrapped = wrapped;
+        builder.attributes = attributes;
+        return builder;
+    }
+
+    /** Collects what makes an iframe. */
+    public static final class Builder {
+        private final String src;
+        private @Nullable String title;
+        private @Nullable String width;
+        private @Nullable String height;
+        private @Nullable String style;
+        private boolean wrapped = true;
+        private Attributes attributes = CMS_DEFAULTS;
+
+        private Builder(String src) {
+            this.src = Objects.requireNonNull(src, "src");
+        }
+
+        /** What the content is; without it, profile WEB says what its address tells. */
+        public Builder title(@Nullable String value) {
+            title = value == null || value.isEmpty() ? null : value;
+            return this;
+        }
+
+        public Builder width(@Nullable String value) {
+            width = value;
+            return this;
+        }
+
+        public Builder height(@Nullable String value) {
+            height = value;
+            return this;
+        }
+
+        public Builder style(@Nullable String value) {
+            style = value;
+            return this;
+        }
+
+        Builder wrapped(boolean value) {
+            wrapped = value;
+            return this;
+        }
+
+        /** All other attributes, in place of the CMS's {@code allowfullscreen} and {@code frameborder}. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        public Iframe build() {
+            return new Iframe(src, title, width, height, style, wrapped, attributes);
+        }
+    }
+}

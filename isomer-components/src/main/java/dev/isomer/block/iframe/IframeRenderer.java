@@ -1,0 +1,74 @@
+package dev.isomer.block.iframe;
+
+import dev.isomer.block.BlockRenderer;
+import dev.isomer.block.RenderContext;
+import dev.isomer.html.Attributes;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.SafeUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Renders an iframe from its attributes; one whose host is not allowed leaves its wrapper empty. */
+final class IframeRenderer implements BlockRenderer<Iframe> {
+    static final String WRAPPER = "iframe-wrapper";
+
+    private static final StaticHtml WRAPPER_START = StaticHtml.of("<div class=\"" + WRAPPER + "\">");
+    private static final StaticHtml WRAPPER_END = StaticHtml.of("</div>");
+    private static final StaticHtml IFRAME = StaticHtml.of("<iframe");
+    private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
+    private static final StaticHtml SRC = StaticHtml.attribute("src");
+    private static final StaticHtml TITLE = StaticHtml.attribute("title");
+    private static final StaticHtml STYLE = StaticHtml.attribute("style");
+    private static final StaticHtml WIDTH = StaticHtml.attribute("width");
+    private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
+
+    @Override
+    public void render(Iframe iframe, HtmlWriter out, RenderContext context) {
+        SafeUrl src = context.embed(iframe.src());
+        if (context.isWeb()) {
+            WebIframe.render(iframe, src, out, context);
+            return;
+        }
+        if (iframe.wrapped()) {
+            out.html(WRAPPER_START);
+        }
+        if (src != null) {
+            source(iframe, src, out, context);
+        }
+        if (iframe.wrapped()) {
+            out.html(WRAPPER_END);
+        }
+    }
+
+    /** In the order in which the CMS saves the attributes. */
+    private static void source(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
+        Attributes others = iframe.attributes();
+        out.html(IFRAME);
+        other("referrerpolicy", others, out);
+        optional(TITLE, iframe.title(), out);
+        optional(STYLE, iframe.style(), out);
+        optional(HEIGHT, iframe.height(), out);
+        optional(WIDTH, iframe.width(), out);
+        other("allowfullscreen", others, out);
+        other("frameborder", others, out);
+        out.attribute(SRC, src);
+        context.attributes(
+                "iframe",
+                others.without("referrerpolicy").without("allowfullscreen").without("frameborder"),
+                out);
+        out.html(IFRAME_END);
+    }
+
+    private static void other(String name, Attributes attributes, HtmlWriter out) {
+        String value = attributes.get(name);
+        if (value != null) {
+            out.attribute(name, value);
+        }
+    }
+
+    private static void optional(StaticHtml name, @Nullable String value, HtmlWriter out) {
+        if (value != null) {
+            out.attribute(name, value);
+        }
+    }
+}

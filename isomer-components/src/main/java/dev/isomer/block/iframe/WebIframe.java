@@ -1,0 +1,60 @@
+package dev.isomer.block.iframe;
+
+import dev.isomer.block.RenderContext;
+import dev.isomer.html.Attributes;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.SafeUrl;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The iframe of profile WEB: always titled and lazy, sized by the stylesheet. */
+final class WebIframe {
+    private static final StaticHtml WRAPPER = StaticHtml.of("<div class=\"iframe-wrapper");
+    private static final StaticHtml KIND = StaticHtml.of(" iframe-wrapper-");
+    private static final StaticHtml WRAPPER_TAG_END = StaticHtml.of("\">");
+    private static final StaticHtml WRAPPER_END = StaticHtml.of("</div>");
+    private static final StaticHtml IFRAME = StaticHtml.of("<iframe title=\"");
+    private static final StaticHtml TITLE_END = StaticHtml.of("\" loading=\"lazy\"");
+    private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
+    private static final StaticHtml ALLOW_FULL_SCREEN = StaticHtml.of(" allowfullscreen");
+    private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
+    private static final StaticHtml WIDTH = StaticHtml.attribute("width");
+    private static final StaticHtml SRC = StaticHtml.attribute("src");
+
+    private WebIframe() {}
+
+    static void render(Iframe iframe, @Nullable SafeUrl src, HtmlWriter out, RenderContext context) {
+        out.html(WRAPPER);
+        if (iframe.kind() != EmbedKind.OTHER) {
+            out.html(KIND).text(iframe.kind().name().toLowerCase(Locale.ROOT));
+        }
+        out.html(WRAPPER_TAG_END);
+        if (src != null) {
+            frame(iframe, src, out, context);
+        }
+        out.html(WRAPPER_END);
+    }
+
+    private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
+        String title = iframe.title() == null ? context.label(iframe.kind().label()) : iframe.title();
+        out.html(IFRAME).attributeText(title).html(TITLE_END);
+        pixels(WIDTH, iframe.width(), out);
+        pixels(HEIGHT, iframe.height(), out);
+        Attributes attributes = iframe.attributes();
+        if (attributes.has("allowfullscreen")) {
+            out.html(ALLOW_FULL_SCREEN);
+        }
+        String referrerPolicy = attributes.get("referrerpolicy");
+        if (referrerPolicy != null) {
+            out.attribute("referrerpolicy", referrerPolicy);
+        }
+        out.attribute(SRC, src).html(IFRAME_END);
+    }
+
+    private static void pixels(StaticHtml name, @Nullable String size, HtmlWriter out) {
+        if (size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            out.attribute(name, size);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.isomer.block.image;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.html.Attributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture in its wrapper, alone or as a link.
+ *
+ * <pre>{@code
+ * Image.builder("/images/lab.jpg").alt("The laboratory").build()
+ * // WEB: <div class="isomer-image-wrapper"><img class="isomer-width-100" alt="The laboratory" src="/images/lab.jpg" loading="lazy"></div>
+ * }</pre>
+ *
+ * <p>Source: the CMS's image node; it writes {@code width}, {@code height} and {@code style} whether it is asked to or
+ * not, and sizes a picture through {@code style} alone.
+ *
+ * @param src where the picture lies
+ * @param alt what it shows; empty for decoration, null where the page does not say
+ * @param title the title, or null
+ * @param href where it leads, or null for a picture that is no link
+ * @param width the attribute, {@code "100%"} by default, or null for none
+ * @param height the attribute, {@code "auto"} by default, or null for none
+ * @param style the attribute, {@code "width: 100%"} by default, or null for none
+ * @param attributes further attributes of the {@code img}
+ */
+public record Image(
+        String src,
+        @Nullable String alt,
+        @Nullable String title,
+        @Nullable String href,
+        @Nullable String width,
+        @Nullable String height,
+        @Nullable String style,
+        Attributes attributes)
+        implements Block {
+    /** How pictures are read, checked and rendered. */
+    public static final BlockType<Image> TYPE = BlockType.builder("image", Image.class)
+            .property("src", "url", true, "Where the picture lies.", Image::src)
+            .property("alt", "text", false, "What it shows; empty for decoration.", Image::alt)
+            .property("title", "text", false, "A title that some browsers show.", Image::title)
+            .property("href", "url", false, "Where it leads.", Image::href)
+            .property("widthPercent", "number", false, "Its width in per cent, 1 to 100.", Image::widthPercent)
+            .reader(new ImageReader())
+            .renderer(new ImageRenderer())
+            .rules(new ImageRules())
+            .build();
+
+    public Image {
+        Objects.requireNonNull(src, "src");
+        Objects.requireNonNull(attributes, "attributes");
+    }
+
+    /** Starts a picture from where it lies. */
+    public static Builder builder(String src) {
+        return new Builder(src);
+    }
+
+    /** The width in per cent that its style gives it: 1 to 100. */
+    public int widthPercent() {
+        return PercentWidth.of(style);
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(src);
+        builder.alt = alt;
+        builder.title = title;
+        builder.href = href;
+        builder.width = width;
+        builder.height = height;
+        builder.style = style;
+        builder.attributes = attributes;
+        return builder;
+    }
+
+    /** Collects what makes a picture. */
+    public static final class Builder {
+        private String src;
+        private @Nullable String alt;
+        private @Nullable String title;
+        private @Nullable String href;
+        private @Nullable String width = "100%";
+        private @Nullable String height = "auto";
+        private @Nullable String style = "width: 100%";
+        private Attributes attributes = Attributes.none();
+
+        private Builder(String src) {
+            this.src = Objects.requireNonNull(src, "src");
+        }
+
+        public Builder src(String value) {
+            src = value;
+            return this;
+        }
+
+        /** What the picture shows; the empty text says that it is decoration. */
+        public Builder alt(@Nullable String value) {
+            alt = value;
+            return this;
+        }
+
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** Where it leads; null or empty for a picture that is no link. */
+        public Builder href(@Nullable String value) {
+            href = value == null || value.isEmpty() ? null : value;
+            return this;
+        }
+
+        /**
+         * Its width in per cent of the room it has, as the CMS writes it.
+         *
+         * @throws IllegalArgumentException if it is not 1 to 100
+         */
+        public Builder widthPercent(int percent) {
+            if (percent < 1 || percent > 100) {
+                throw new IllegalArgumentException("widthPercent is " + percent + "; allowed are 1 to 100");
+            }
+            style = percent == 100 ? "width: 100%" : "width: " + percent + "%;";
+            return this;
+        }
+
+        Builder size(@Nullable String widthAttribute, @Nullable String heightAttribute, @Nullable String styleAttribute) {
+            width = widthAttribute;
+            height = heightAttribute;
+            style = styleAttribute;
+            return this;
+        }
+
+        /** Further attributes of the {@code img}. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        public Image build() {
+            return new Image(src, alt, title, href, width, height, style, attributes);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.isomer.block.image;
+
+import dev.isomer.block.BlockRenderer;
+import dev.isomer.block.RenderContext;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.SafeUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Renders a picture in its wrapper. */
+final class ImageRenderer implements BlockRenderer<Image> {
+    static final String WRAPPER = "isomer-image-wrapper";
+
+    private static final StaticHtml WRAPPER_DIV = StaticHtml.of("<div class=\"" + WRAPPER + "\">");
+    private static final StaticHtml WRAPPER_DIV_END = StaticHtml.of("</div>");
+    private static final StaticHtml WRAPPER_LINK = StaticHtml.of("<a class=\"" + WRAPPER + "\"");
+    private static final StaticHtml WRAPPER_LINK_END = StaticHtml.of("</a>");
+    private static final StaticHtml IMG = StaticHtml.of("<img");
+    private static final StaticHtml HREF = StaticHtml.attribute("href");
+    private static final StaticHtml SRC = StaticHtml.attribute("src");
+    private static final StaticHtml ALT = StaticHtml.attribute("alt");
+    private static final StaticHtml TITLE = StaticHtml.attribute("title");
+    private static final StaticHtml STYLE = StaticHtml.attribute("style");
+    private static final StaticHtml WIDTH = StaticHtml.attribute("width");
+    private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
+
+    @Override
+    public void render(Image image, HtmlWriter out, RenderContext context) {
+        SafeUrl href = image.href() == null ? null : context.link(image.href());
+        boolean link = context.isWeb() ? href != null : image.href() != null;
+        start(link, href, out);
+        if (context.isWeb()) {
+            WebPicture.render(image, out, context);
+        } else {
+            picture(image, out, context);
+        }
+        out.html(link ? WRAPPER_LINK_END : WRAPPER_DIV_END);
+    }
+
+    private static void start(boolean link, @Nullable SafeUrl href, HtmlWriter out) {
+        if (!link) {
+            out.html(WRAPPER_DIV);
+            return;
+        }
+        out.html(WRAPPER_LINK);
+        if (href != null) {
+            out.attribute(HREF, href);
+        }
+        out.endOfTag();
+    }
+
+    /** In the order in which the CMS saves the attributes. */
+    private static void picture(Image image, HtmlWriter out, RenderContext context) {
+        out.html(IMG);
+        optional(out, STYLE, image.style());
+        optional(out, HEIGHT, image.height());
+        optional(out, WIDTH, image.width());
+        optional(out, TITLE, image.title());
+        optional(out, ALT, image.alt());
+        SafeUrl src = context.media(image.src());
+        if (src != null) {
+            out.attribute(SRC, src);
+        }
+        context.attributes("img", image.attributes(), out);
+        out.endOfTag();
+    }
+
+    private static void optional(HtmlWriter out, StaticHtml name, @Nullable String value) {
+        if (value != null) {
+            out.attribute(name, value);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.isomer.block.image;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the width out of the styles that the CMS writes: {@code width: 50%;}. */
+final class PercentWidth {
+    private static final int FULL = 100;
+
+    private PercentWidth() {}
+
+    /** The width in whole per cent, or 100 where the style does not say one. */
+    static int of(@Nullable String style) {
+        if (style == null) {
+            return FULL;
+        }
+        for (String declaration : style.split(";")) {
+            String text = declaration.strip();
+            if (text.startsWith("width:") && text.endsWith("%")) {
+                return parse(text.substring("width:".length(), text.length() - 1).strip());
+            }
+        }
+        return FULL;
+    }
+
+    private static int parse(String number) {
+        try {
+            return Math.max(1, Math.min(FULL, Math.round(Float.parseFloat(number))));
+        } catch (NumberFormatException e) {
+            return FULL; // not a number: as if the style said nothing
+        }
+    }
+}

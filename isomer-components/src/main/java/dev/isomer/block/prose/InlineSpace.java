@@ -1,0 +1,85 @@
+package dev.isomer.block.prose;
+
+import dev.isomer.block.WhiteSpace;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text as the CMS's editor does: runs of white space become one space, and space that says nothing is left out:
+ * between blocks, at the start of a line, and after another space.
+ */
+final class InlineSpace {
+    private boolean afterSpace = true;
+    private int preformatted;
+
+    /** The next text starts a line: a block begins or ends, or a line break stands before it. */
+    void startOfLine() {
+        afterSpace = true;
+    }
+
+    /** White space counts from here on. */
+    void enterPreformatted() {
+        preformatted++;
+    }
+
+    void leavePreformatted() {
+        preformatted--;
+    }
+
+    void add(TextNode node, List<ProseNode> siblings) {
+        String text = node.getWholeText();
+        if (preformatted > 0) {
+            siblings.add(new ProseText(text));
+        } else if (WhiteSpace.isBlank(text)) {
+            addBlank(node, text, siblings);
+        } else {
+            String collapsed = WhiteSpace.collapse(text);
+            siblings.add(new ProseText(afterSpace && collapsed.charAt(0) == ' ' ? collapsed.substring(1) : collapsed));
+            afterSpace = collapsed.endsWith(" ");
+        }
+    }
+
+    private void addBlank(TextNode node, String text, List<ProseNode> siblings) {
+        Node before = node.previousSibling();
+        Node after = node.nextSibling();
+        boolean lineBreak = text.equals("\n") || text.equals("\r\n");
+        if (endsBlock(before, node) || endsBlock(after, node) || isBreak(before) || lineBreak && isBreak(after)) {
+            return;
+        }
+        if (lineBreak && before instanceof Element) {
+            siblings.add(ProseText.SOFT_BREAK);
+        } else if (!afterSpace) {
+            siblings.add(new ProseText(" "));
+            afterSpace = true;
+        }
+    }
+
+    private static boolean endsBlock(@Nullable Node sibling, TextNode text) {
+        Node beside = sibling == null ? text.parent() : sibling;
+        return beside instanceof Element element && FlowElements.isBlock(element.normalName());
+    }
+
+    private static boolean isBreak(@Nullable Node node) {
+        return node instanceof Element element && element.normalName().equals("br");
+    }
+
+    /** Leaves out a space at the end of a block's own text. */
+    static void trimEnd(List<ProseNode> nodes) {
+        int last = nodes.size() - 1;
+        if (last >= 0 && nodes.get(last) instanceof ProseText end && endsInSpace(end.text())) {
+            String trimmed = end.text().substring(0, end.text().length() - 1);
+            if (trimmed.isEmpty()) {
+                nodes.remove(last);
+            } else {
+                nodes.set(last, new ProseText(trimmed));
+            }
+        }
+    }
+
+    private static boolean endsInSpace(String text) {
+        return text.endsWith(" ") || text.equals("\n");
+    }
+}

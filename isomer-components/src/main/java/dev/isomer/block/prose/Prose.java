@@ -1,0 +1,106 @@
+package dev.isomer.block.prose;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.Container;
+import dev.isomer.block.Nesting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of prose: a paragraph, a heading, a list, a table, or text with its marks.
+ *
+ * <pre>{@code
+ * Prose.of(ProseElement.of("p", new ProseText("R&D")))   // <p>R&amp;D</p>
+ * Prose.text("R&D")                                      // R&amp;D
+ * }</pre>
+ *
+ * <p>{@link ProseElements} has shorter names for what pages hold. Equal to another by its nodes.
+ */
+public final class Prose implements Container {
+    /** How prose is read, checked and rendered. */
+    public static final BlockType<Prose> TYPE = BlockType.builder("prose", Prose.class)
+            .property("nodes", "prose", true, "Elements, text and the blocks among them.", Prose::nodes)
+            .property("text", "text", false, "Its text without any markup.", Prose::text)
+            .reader(new ProseReader())
+            .renderer(new ProseRenderer())
+            .rules(new ProseRules())
+            .build();
+
+    private static final Prose EMPTY = new Prose(List.of());
+
+    private final List<ProseNode> nodes;
+    private final List<Block> children;
+
+    private Prose(List<? extends ProseNode> nodes) {
+        this.nodes = List.copyOf(nodes);
+        List<Block> blocks = new ArrayList<>();
+        ProseElement.forEachBlock(this.nodes, blocks::add);
+        this.children = Nesting.requireShallow("nodes", blocks);
+    }
+
+    /** Prose of nodes; none give the empty prose. */
+    public static Prose of(ProseNode... nodes) {
+        return new Prose(List.of(nodes));
+    }
+
+    /** Prose of nodes; none give the empty prose. */
+    public static Prose of(List<? extends ProseNode> nodes) {
+        return nodes.isEmpty() ? EMPTY : new Prose(nodes);
+    }
+
+    /** Prose that is only text; the empty text gives the empty prose. */
+    public static Prose text(String text) {
+        return text.isEmpty() ? EMPTY : of(new ProseText(text));
+    }
+
+    /** Prose without anything. */
+    public static Prose empty() {
+        return EMPTY;
+    }
+
+    public List<ProseNode> nodes() {
+        return nodes;
+    }
+
+    public boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
+    /** The text in it without markup. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> text.append(node.text()));
+        return text.toString();
+    }
+
+    /** The blocks in it, in the order of the text. */
+    @Override
+    public List<Block> children() {
+        return children;
+    }
+
+    @Override
+    public Prose withChildren(List<? extends Block> blocks) {
+        if (blocks.size() != children.size()) {
+            throw new IllegalArgumentException("This prose has places for " + children.size() + " blocks, not for "
+                    + blocks.size() + ": change its nodes to insert or remove one");
+        }
+        return new Prose(ProseElement.replaceBlocks(nodes, blocks.iterator()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prose that && nodes.equals(that.nodes);
+    }
+
+    @Override
+    public int hashCode() {
+        return nodes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Prose" + nodes;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.isomer.block.prose;
+
+import dev.isomer.block.BlockRenderer;
+import dev.isomer.block.RenderContext;
+import dev.isomer.html.HtmlWriter;
+import java.util.List;
+
+/** Renders prose, node by node. */
+final class ProseRenderer implements BlockRenderer<Prose> {
+
+    @Override
+    public void render(Prose prose, HtmlWriter out, RenderContext context) {
+        new ProseTreeWriter(out, context).nodes(prose.nodes());
+    }
+
+    /** Writes the nodes of one prose. */
+    private static final class ProseTreeWriter {
+        private final HtmlWriter out;
+        private final RenderContext context;
+        private final ElementWriter elements;
+
+        ProseTreeWriter(HtmlWriter out, RenderContext context) {
+            this.out = out;
+            this.context = context;
+            this.elements = new ElementWriter(out, context);
+        }
+
+        void nodes(List<ProseNode> nodes) {
+            for (ProseNode node : nodes) {
+                node(node);
+            }
+        }
+
+        private void node(ProseNode node) {
+            if (node instanceof ProseText text) {
+                out.text(text.text());
+            } else if (node instanceof ProseElement element) {
+                element(element);
+            } else if (node instanceof ProseBlock place) {
+                context.render(place.block(), out);
+            } else if (context.markup().keepsAll()) {
+                source(node);
+            } else {
+                elements.reportDropped(node);
+            }
+        }
+
+        private void source(ProseNode node) {
+            if (node instanceof ProseComment comment) {
+                out.comment(comment.source());
+            } else if (node instanceof ProseRawText raw) {
+                out.rawText(raw.source());
+            }
+        }
+
+        private void element(ProseElement element) {
+            switch (context.markup().element(element.name())) {
+                case KEEP -> {
+                    elements.open(element);
+                    nodes(element.children());
+                    elements.close(element);
+                }
+                case UNWRAP -> {
+                    elements.reportDropped(element);
+                    nodes(element.children());
+                }
+                case DROP -> elements.reportDropped(element);
+            }
+        }
+    }
+}

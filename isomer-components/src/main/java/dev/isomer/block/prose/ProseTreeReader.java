@@ -1,0 +1,117 @@
+package dev.isomer.block.prose;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.NodeCursor;
+import dev.isomer.block.ReadContext;
+import dev.isomer.html.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Turns parsed nodes into a prose tree; the parser has bounded their depth. */
+final class ProseTreeReader {
+    private final ReadContext context;
+    private final InlineSpace space = new InlineSpace();
+
+    ProseTreeReader(ReadContext context) {
+        this.context = context;
+    }
+
+    /** Reads the nodes from the cursor up to one that ends the run, or to the next block. */
+    List<ProseNode> run(NodeCursor cursor, Predicate<Node> ends) {
+        List<ProseNode> nodes = new ArrayList<>();
+        while (cursor.node() != null && !ends.test(cursor.node())) {
+            if (cursor.index() > 0 && !nodes.isEmpty() && startsBlock(cursor)) {
+                break;
+            }
+            Node node = cursor.node();
+            cursor.advance();
+            node(node, nodes);
+        }
+        InlineSpace.trimEnd(nodes);
+        return nodes;
+    }
+
+    private boolean startsBlock(NodeCursor cursor) {
+        int start = cursor.index();
+        boolean starts = context.readBlock(cursor) != null;
+        cursor.reset(start);
+        return starts;
+    }
+
+    ProseElement element(Element element) {
+        String name = element.normalName();
+        boolean block = FlowElements.isBlock(name);
+        if (block || name.equals("br")) {
+            space.startOfLine();
+        }
+        List<ProseNode> children = isPreformatted(name) ? preformatted(element) : children(element);
+        if (block) {
+            space.startOfLine();
+            if (!FlowElements.isHeading(name) && !name.equals("pre")) {
+                InlineSpace.trimEnd(children);
+            }
+        }
+        return new ProseElement(name, attributes(element), children);
+    }
+
+    private static boolean isPreformatted(String name) {
+        return name.equals("pre") || name.equals("textarea");
+    }
+
+    private List<ProseNode> preformatted(Element element) {
+        space.enterPreformatted();
+        List<ProseNode> children = children(element);
+        space.leavePreformatted();
+        return children;
+    }
+
+    private List<ProseNode> children(Element element) {
+        List<ProseNode> children = new ArrayList<>(element.childNodeSize());
+        NodeCursor cursor = new NodeCursor(element.childNodes());
+        boolean room = context.hasRoomFor(1);
+        while (cursor.node() != null) {
+            Block block = room ? context.readBlockInProse(cursor) : null;
+            if (block != null) {
+                children.add(new ProseBlock(block));
+                space.startOfLine();
+            } else {
+                Node node = cursor.node();
+                cursor.advance();
+                node(node, children);
+            }
+        }
+        return children;
+    }
+
+    private void node(Node node, List<ProseNode> siblings) {
+        if (node instanceof TextNode text) {
+            space.add(text, siblings);
+        } else if (node instanceof Element element) {
+            siblings.add(element(element));
+        } else if (node instanceof DataNode data) {
+            siblings.add(new ProseRawText(data.getWholeData()));
+        } else if (node instanceof Comment comment) {
+            siblings.add(new ProseComment(comment.getData()));
+        }
+    }
+
+    private static Attributes attributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return Attributes.none();
+        }
+        String[] namesAndValues = new String[element.attributesSize() * 2];
+        int i = 0;
+        for (Attribute attribute : element.attributes()) {
+            namesAndValues[i++] = attribute.getKey();
+            namesAndValues[i++] = attribute.getValue();
+        }
+        return Attributes.of(namesAndValues);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.isomer.block.prose;
+
+import dev.isomer.block.RenderContext;
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.html.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/** What profile WEB changes in the attributes of prose: ids, scopes, safe new tabs, no style. */
+final class WebElements {
+    private final RenderContext context;
+    private String rowScope = "col";
+
+    WebElements(RenderContext context) {
+        this.context = context;
+    }
+
+    static boolean opensNewTab(ProseElement element) {
+        return element.name().equals("a")
+                && "_blank".equals(element.attributes().get("target"))
+                && element.attributes().has("href");
+    }
+
+    Attributes attributes(ProseElement element) {
+        Attributes attributes = withoutStyle(element);
+        String id = attributes.get("id");
+        if (id != null) {
+            context.reserveId(id);
+        }
+        return switch (element.name()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, attributes);
+            case "a" -> opensNewTab(element) ? attributes.with("rel", withNoopener(attributes.get("rel"))) : attributes;
+            case "tr" -> row(element, attributes);
+            case "th" -> attributes.has("scope") ? attributes : attributes.with("scope", rowScope);
+            case "img" -> picture(attributes);
+            default -> attributes;
+        };
+    }
+
+    private Attributes heading(ProseElement element, Attributes attributes) {
+        String text = element.text().strip();
+        return attributes.has("id") || text.isEmpty() ? attributes : attributes.with("id", context.uniqueId(text));
+    }
+
+    /** The header cells of a row name their columns where the row has no other cells, and their row elsewhere. */
+    private Attributes row(ProseElement row, Attributes attributes) {
+        boolean onlyHeaders =
+                row.children().stream().noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
+        rowScope = onlyHeaders ? "col" : "row";
+        return attributes;
+    }
+
+    private static Attributes picture(Attributes attributes) {
+        Attributes result = attributes.has("loading") ? attributes : attributes.with("loading", "lazy");
+        return isPixels(result.get("width")) && isPixels(result.get("height"))
+                ? result
+                : result.without("width").without("height");
+    }
+
+    private static boolean isPixels(@Nullable String size) {
+        return size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withNoopener(@Nullable String rel) {
+        if (rel == null || rel.isBlank()) {
+            return "noopener";
+        }
+        return (" " + rel + " ").contains(" noopener ") ? rel : rel + " noopener";
+    }
+
+    private Attributes withoutStyle(ProseElement element) {
+        String style = element.attributes().get("style");
+        if (style == null) {
+            return element.attributes();
+        }
+        if (!style.isBlank() && !style.startsWith("minWidth:")) {
+            context.report(Diagnostic.info(
+                    "style-dropped",
+                    "The style \"" + style + "\" of <" + element.name() + "> was left out.",
+                    "Pages for visitors hold no style attribute: use a class and a stylesheet"));
+        }
+        return element.attributes().without("style");
+    }
+}

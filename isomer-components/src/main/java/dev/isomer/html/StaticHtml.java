@@ -1,0 +1,38 @@
+package dev.isomer.html;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Markup that stands in the program, encoded once.
+ *
+ * <pre>{@code
+ * private static final StaticHtml OPEN = StaticHtml.of("<div class=\"isomer-card\">");
+ * }</pre>
+ *
+ * <p>Made of constants only: nothing that comes from a page or a request belongs here.
+ */
+public final class StaticHtml {
+    final String text;
+    final byte[] utf8;
+
+    private StaticHtml(String text) {
+        this.text = text;
+        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Encodes a constant. */
+    public static StaticHtml of(String constant) {
+        return new StaticHtml(constant);
+    }
+
+    /** The beginning of an attribute, {@code href="}, with the blank before it. */
+    public static StaticHtml attribute(String name) {
+        return new StaticHtml(" " + name + "=\"");
+    }
+
+    /** The markup. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

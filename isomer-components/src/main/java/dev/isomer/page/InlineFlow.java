@@ -1,0 +1,126 @@
+package dev.isomer.page;
+
+import java.util.Set;
+
+/**
+ * What stands beside a place in the running text, seen through the tags that show nothing: in
+ * {@code <p>a <b>b</b></p>} a space stands before {@code <b>}, a word behind it, and a boundary behind {@code </b>}.
+ */
+final class InlineFlow {
+
+    enum Side {
+        BOUNDARY,
+        SPACE,
+        WORD,
+        /** Nothing of its own: what is beyond counts. */
+        NOTHING
+    }
+
+    private static final Set<String> BLOCKS =
+            Set.of(("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
+                            + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup"
+                            + " hr html legend li main menu nav ol optgroup option p pre search section summary table"
+                            + " tbody td tfoot th thead title tr ul")
+                    .split(" "));
+    private static final Set<String> BOXES =
+            Set.of("audio button canvas iframe marquee math meter object progress select svg video".split(" "));
+    private static final Set<String> SHOWN_LIKE_WORDS = Set.of("embed img input textarea wbr".split(" "));
+
+    private final String html;
+    private Side left = Side.BOUNDARY;
+    private Side ahead = Side.NOTHING;
+    private int aheadAt = -1;
+
+    InlineFlow(String html) {
+        this.html = html;
+    }
+
+    /** What stands before the place that was reached. */
+    Side left() {
+        return left;
+    }
+
+    /** What follows at this place, which is never before the last one asked for. */
+    Side right(int from) {
+        // The same answer holds up to the place where it was found: each character is looked at once.
+        if (aheadAt < from) {
+            lookAhead(from);
+        }
+        return ahead;
+    }
+
+    void passWord() {
+        left = Side.WORD;
+    }
+
+    void passSpace() {
+        if (left == Side.WORD) {
+            left = Side.SPACE;
+        }
+    }
+
+    void passTag(HtmlTag tag) {
+        Side side = behind(tag);
+        if (side != Side.NOTHING) {
+            left = side;
+        }
+    }
+
+    private void lookAhead(int from) {
+        int at = from;
+        ahead = Side.NOTHING;
+        while (ahead == Side.NOTHING && at < html.length()) {
+            aheadAt = at;
+            if (HtmlTag.startsAt(html, at)) {
+                HtmlTag tag = HtmlTag.read(html, at);
+                ahead = before(tag);
+                at = tag.end();
+            } else {
+                ahead = text(at);
+                at++;
+            }
+        }
+        if (ahead == Side.NOTHING) {
+            aheadAt = html.length();
+            ahead = Side.BOUNDARY;
+        }
+    }
+
+    private Side text(int at) {
+        if (isSoftBreak(html, at)) {
+            return Side.NOTHING;
+        }
+        return HtmlTag.isSpace(html.charAt(at)) ? Side.SPACE : Side.WORD;
+    }
+
+    /** A lone line break between two tags. */
+    static boolean isSoftBreak(String html, int at) {
+        return html.charAt(at) == '\n' && at > 0 && html.charAt(at - 1) == '>' && HtmlTag.startsAt(html, at + 1);
+    }
+
+    /** Whether the text before the tag and the text behind it stand apart anyway. */
+    static boolean isBoundary(HtmlTag tag) {
+        return BLOCKS.contains(tag.name());
+    }
+
+    private static Side before(HtmlTag tag) {
+        if (BOXES.contains(tag.name())) {
+            return tag.kind() == HtmlTag.Kind.END ? Side.BOUNDARY : Side.WORD;
+        }
+        return tag.isClosed() ? plain(tag) : Side.WORD;
+    }
+
+    private static Side behind(HtmlTag tag) {
+        if (BOXES.contains(tag.name())) {
+            return tag.opensElement() ? Side.BOUNDARY : Side.WORD;
+        }
+        return plain(tag);
+    }
+
+    private static Side plain(HtmlTag tag) {
+        if (isBoundary(tag)) {
+            return Side.BOUNDARY;
+        }
+        return SHOWN_LIKE_WORDS.contains(tag.name()) ? Side.WORD : Side.NOTHING;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.isomer.page;
+
+import dev.isomer.block.Block;
+import dev.isomer.diagnostic.LineMap;
+import dev.isomer.diagnostic.SourcePosition;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The file that a page was read from: its text, and by identity where each block and each key stands in it. */
+final class PageSource {
+    private final String text;
+    private final PageParts parts;
+    private final Map<Object, Slice> slices = new IdentityHashMap<>();
+    private final LineMap lines;
+    private FrontMatter frontMatter = FrontMatter.empty();
+    private List<Block> blocks = List.of();
+
+    PageSource(String text, PageParts parts) {
+        this.text = text;
+        this.parts = parts;
+        this.lines = new LineMap(text);
+    }
+
+    /** Remembers what was read, once. */
+    void complete(FrontMatter readFrontMatter, List<Block> readBlocks) {
+        frontMatter = readFrontMatter;
+        blocks = readBlocks;
+    }
+
+    String text() {
+        return text;
+    }
+
+    PageParts parts() {
+        return parts;
+    }
+
+    FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    void put(Object blockOrValue, Slice slice) {
+        slices.put(blockOrValue, slice);
+    }
+
+    @Nullable Slice slice(Object blockOrValue) {
+        return slices.get(blockOrValue);
+    }
+
+    SourcePosition position(int offset) {
+        return lines.position(offset);
+    }
+
+    @Nullable SourcePosition position(Block block) {
+        Slice slice = slices.get(block);
+        return slice == null ? null : lines.position(slice.start());
+    }
+
+    /** How lines end in the file. */
+    String lineEnd() {
+        int lineFeed = text.indexOf('\n');
+        return lineFeed > 0 && text.charAt(lineFeed - 1) == '\r' ? "\r\n" : "\n";
+    }
+}

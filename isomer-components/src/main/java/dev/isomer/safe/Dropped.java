@@ -1,0 +1,48 @@
+package dev.isomer.safe;
+
+import dev.isomer.diagnostic.Diagnostic;
+
+/** The findings of the policies, in one wording for all who apply them. */
+public final class Dropped {
+    private static final int SHOWN = 80;
+
+    private Dropped() {}
+
+    /** An element left out, with or without its content. */
+    public static Diagnostic element(String name, boolean contentStays) {
+        return contentStays
+                ? Diagnostic.warning(
+                        "element-unwrapped",
+                        "The element <" + name + "> was left out; its content stays.",
+                        "Pages cannot hold it: use a block, or plain HTML")
+                : Diagnostic.warning(
+                        "element-dropped",
+                        "The element <" + name + "> was left out with its content.",
+                        "Pages cannot hold it: remove it from the page");
+    }
+
+    /** An attribute left out. */
+    public static Diagnostic attribute(String element, String name, String value) {
+        return Diagnostic.warning(
+                "attribute-dropped",
+                "The attribute " + name + "=\"" + shorten(value) + "\" of <" + element + "> was left out.",
+                "Pages cannot hold it: remove it from the page");
+    }
+
+    /** A URL that was refused. */
+    public static Diagnostic url(RefusedUrl refused) {
+        return Diagnostic.warning(
+                "url-refused",
+                "The URL \"" + shorten(refused.url()) + "\" was left out: " + refused.reason() + ".",
+                refused.hint());
+    }
+
+    /** A comment or the like left out. */
+    public static Diagnostic content(String kind) {
+        return Diagnostic.info("content-dropped", "A " + kind + " was left out.", "");
+    }
+
+    private static String shorten(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+}

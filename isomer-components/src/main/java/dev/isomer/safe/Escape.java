@@ -1,0 +1,103 @@
+package dev.isomer.safe;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Escapes text for one place in HTML; the four places are constants.
+ *
+ * <pre>{@code
+ * Escape.TEXT.apply("R&D <b>");           // R&amp;D &lt;b&gt;
+ * Escape.ATTRIBUTE.apply("say \"hi\"");   // say &quot;hi&quot;
+ * Escape.TEXT.apply("plain");             // the same String
+ * }</pre>
+ *
+ * <p>U+0000 and lone surrogates, which HTML cannot hold, become U+FFFD. The two {@code FILE} forms are for page files,
+ * which no browser sees: they escape what the CMS escapes and keep lone surrogates, which stand for bytes that are not
+ * UTF-8. Source: HTML standard, section 13.3 "Serializing HTML fragments", "escaping a string".
+ */
+public final class Escape {
+    /** Text between tags. */
+    public static final Escape TEXT = new Escape(Place.RENDERED_TEXT);
+    /** The value of an attribute in double quotes. */
+    public static final Escape ATTRIBUTE = new Escape(Place.RENDERED_ATTRIBUTE);
+    /** Text in a page file, as the CMS saves it. */
+    public static final Escape FILE_TEXT = new Escape(Place.FILE_TEXT);
+    /** The value of an attribute in a page file, as the CMS saves it. */
+    public static final Escape FILE_ATTRIBUTE = new Escape(Place.FILE_ATTRIBUTE);
+
+    private static final char NBSP = '\u00a0';
+
+    private final @Nullable String[] replacements = new @Nullable String[NBSP + 1];
+    private final boolean keepsSurrogates;
+
+    private Escape(Place place) {
+        replacements['&'] = "&amp;";
+        if (place != Place.FILE_ATTRIBUTE) {
+            replacements['<'] = "&lt;";
+            replacements['>'] = "&gt;";
+        }
+        if (place == Place.RENDERED_ATTRIBUTE || place == Place.FILE_ATTRIBUTE) {
+            replacements['"'] = "&quot;";
+        }
+        if (place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE) {
+            replacements[NBSP] = "&nbsp;";
+        } else {
+            replacements[0] = "\ufffd";
+        }
+        keepsSurrogates = place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE;
+    }
+
+    /** The escaped text; the same String where nothing is to be escaped. */
+    public String apply(String text) {
+        int next = next(text, 0);
+        if (next == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        while (next < text.length()) {
+            out.append(text, from, next).append(replacement(text.charAt(next)));
+            from = next + 1;
+            next = next(text, from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** The index of the next character at or after {@code from} that must be replaced, or the text's length. */
+    public int next(String text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= NBSP) {
+                if (replacements[c] != null) {
+                    return i;
+                }
+            } else if (Character.isSurrogate(c) && !keepsSurrogates) {
+                if (!startsPair(text, i)) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return length;
+    }
+
+    /** What stands for a character that {@link #next} found. */
+    public String replacement(char c) {
+        String replacement = c <= NBSP ? replacements[c] : null;
+        return replacement == null ? "\ufffd" : replacement;
+    }
+
+    private static boolean startsPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
+    private enum Place {
+        RENDERED_TEXT,
+        RENDERED_ATTRIBUTE,
+        FILE_TEXT,
+        FILE_ATTRIBUTE
+    }
+}

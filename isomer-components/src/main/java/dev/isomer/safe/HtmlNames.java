@@ -1,0 +1,40 @@
+package dev.isomer.safe;
+
+import java.util.Set;
+
+/** Facts of the HTML standard about names of elements. */
+public final class HtmlNames {
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+
+    private HtmlNames() {}
+
+    /** Whether the element has no content and no end tag. */
+    public static boolean isVoid(String element) {
+        return VOID.contains(element);
+    }
+
+    /** Whether a tag of this name can be written so that a parser finds the same name again. */
+    public static boolean isElementName(String name) {
+        if (name.isEmpty() || !isAsciiLetter(name.charAt(0))) {
+            return false;
+        }
+        return name.chars().noneMatch(c -> isBlank(c) || c == '/' || c == '>' || c == 0);
+    }
+
+    /** Whether an attribute of this name can be written so that a parser finds the same name again. */
+    public static boolean isAttributeName(String name) {
+        return !name.isEmpty()
+                && name.chars().noneMatch(c -> isBlank(c) || c == '/' || c == '>' || c == 0)
+                && name.indexOf('=', 1) < 0;
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,115 @@
+package dev.isomer.safe;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Allows URLs by their scheme, judged as a browser would parse them.
+ *
+ * <pre>{@code
+ * LinkPolicy.standard().check("/about/");                     // SafeUrl
+ * LinkPolicy.standard().check("mailto:ask@example.com");      // SafeUrl
+ * LinkPolicy.standard().check("java\tscript:alert(1)");       // RefusedUrl: its scheme "javascript" is not allowed
+ * }</pre>
+ *
+ * <p>A URL without a scheme is relative and allowed. Blanks and control characters at the ends, and tabs and line
+ * breaks anywhere, are ignored when the scheme is looked for, because a browser ignores them. Source: URL standard,
+ * section 4.4 "URL parsing".
+ */
+public final class LinkPolicy {
+    private static final LinkPolicy STANDARD = allowing("https", "http", "mailto", "tel");
+    private static final LinkPolicy MEDIA = allowing("https", "http");
+    private static final LinkPolicy UNCHECKED = new LinkPolicy(Set.of(), true);
+
+    private final Set<String> schemes;
+    private final boolean allowsAll;
+
+    private LinkPolicy(Set<String> schemes, boolean allowsAll) {
+        this.schemes = schemes;
+        this.allowsAll = allowsAll;
+    }
+
+    /** For links: https, http, mailto, tel and relative URLs. */
+    public static LinkPolicy standard() {
+        return STANDARD;
+    }
+
+    /** For pictures: https, http and relative URLs. */
+    public static LinkPolicy media() {
+        return MEDIA;
+    }
+
+    /** For page files, which no browser sees: allows everything. */
+    public static LinkPolicy unchecked() {
+        return UNCHECKED;
+    }
+
+    /**
+     * Allows relative URLs and the schemes given.
+     *
+     * @throws IllegalArgumentException if one is no scheme, or one that runs script
+     */
+    public static LinkPolicy allowing(String... schemes) {
+        Set<String> allowed = new LinkedHashSet<>();
+        for (String scheme : schemes) {
+            allowed.add(requireHarmless(scheme));
+        }
+        return new LinkPolicy(Set.copyOf(allowed), false);
+    }
+
+    /** Judges a URL; an empty one is relative, hence allowed. */
+    public UrlDecision check(String url) {
+        Objects.requireNonNull(url, "url");
+        String scheme = allowsAll ? null : scheme(url);
+        if (scheme == null || schemes.contains(scheme)) {
+            return new SafeUrl(url);
+        }
+        return new RefusedUrl(url, "its scheme \"" + scheme + "\" is not allowed", "Allowed are " + allowed());
+    }
+
+    private String allowed() {
+        return String.join(", ", schemes.stream().sorted().toList()) + " and relative URLs";
+    }
+
+    /** The scheme in lower case as a browser would find it, or null for a relative URL. */
+    static @Nullable String scheme(String url) {
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c == ':' && scheme.length() > 0) {
+                return scheme.toString().toLowerCase(Locale.ROOT);
+            }
+            if (isIgnored(c, scheme.isEmpty())) {
+                continue;
+            }
+            if (!isSchemeCharacter(c, scheme.isEmpty())) {
+                return null;
+            }
+            scheme.append(c);
+        }
+        return null;
+    }
+
+    private static boolean isIgnored(char c, boolean atStart) {
+        return c == '\t' || c == '\n' || c == '\r' || atStart && c <= ' ';
+    }
+
+    private static boolean isSchemeCharacter(char c, boolean first) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter || !first && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
+    }
+
+    private static String requireHarmless(String scheme) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        if (!lower.equals(scheme(lower + ":"))) {
+            throw new IllegalArgumentException("Not a URL scheme: \"" + scheme + "\"; give it without the colon");
+        }
+        if (Set.of("javascript", "data", "vbscript").contains(lower)) {
+            throw new IllegalArgumentException("The scheme \"" + scheme + "\" can run script and cannot be allowed");
+        }
+        return lower;
+    }
+}

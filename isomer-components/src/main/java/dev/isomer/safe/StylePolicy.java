@@ -1,0 +1,37 @@
+package dev.isomer.safe;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Allows {@code style} attributes that only size, align or colour their element: no URL, no function, no position. */
+final class StylePolicy {
+    private static final Set<String> PROPERTIES = Set.of(
+            "width", "height", "max-width", "max-height", "min-width", "min-height", "minwidth", "aspect-ratio",
+            "text-align", "vertical-align", "color", "background-color", "border", "border-color", "border-style",
+            "border-width", "border-collapse", "padding", "padding-top", "padding-right", "padding-bottom",
+            "padding-left", "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "font-size",
+            "font-style", "font-weight", "font-family", "line-height", "text-decoration", "list-style-type", "float",
+            "white-space");
+
+    private StylePolicy() {}
+
+    static boolean allows(String style) {
+        for (String declaration : style.split(";", -1)) {
+            if (!declaration.isBlank() && !allowsDeclaration(declaration)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allowsDeclaration(String declaration) {
+        int colon = declaration.indexOf(':');
+        return colon > 0
+                && PROPERTIES.contains(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT))
+                && declaration.substring(colon + 1).chars().allMatch(StylePolicy::isPlain);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || " .,%#-'\"!".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.isomer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Two pieces of HTML are the same where a browser shows the same: one line a node, without white space that says nothing. */
+public final class Dom {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "iframe", "img", "input", "label", "mark", "s",
+            "small", "span", "strong", "sub", "sup", "u");
+
+    private Dom() {}
+
+    /** The nodes of some HTML, one line each, with attributes in the order of their names. */
+    public static List<String> lines(String html) {
+        return lines(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** The nodes in an element. */
+    public static List<String> lines(Element parent) {
+        List<String> lines = new ArrayList<>();
+        collect(parent, lines, "");
+        return lines;
+    }
+
+    private static void collect(Element parent, List<String> lines, String indent) {
+        List<Node> children = parent.childNodes();
+        for (Node child : children) {
+            if (child instanceof TextNode text) {
+                String shown = shown(text);
+                if (!shown.isEmpty()) {
+                    lines.add(indent + "\"" + shown + "\"");
+                }
+            } else if (child instanceof Element element) {
+                lines.add(indent + tag(element));
+                collect(element, lines, indent + "  ");
+            } else {
+                lines.add(indent + child.nodeName());
+            }
+        }
+    }
+
+    private static String tag(Element element) {
+        TreeMap<String, String> attributes = new TreeMap<>();
+        for (Attribute attribute : element.attributes()) {
+            attributes.put(attribute.getKey(), attribute.getValue());
+        }
+        return element.normalName() + attributes;
+    }
+
+    private static String shown(TextNode node) {
+        String text = node.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        if (isEdge(node.previousSibling(), node)) {
+            text = text.replaceFirst("^ ", "");
+        }
+        if (isEdge(node.nextSibling(), node)) {
+            text = text.replaceFirst(" $", "");
+        }
+        return text;
+    }
+
+    private static boolean isEdge(Node sibling, TextNode text) {
+        Node beside = sibling == null ? text.parent() : sibling;
+        return beside instanceof Element element
+                && (!INLINE.contains(element.normalName()) || element.hasClass("isomer-card"));
+    }
+}

@@ -76,6 +76,11 @@ public final class Isomer {
         return options;
     }
 
+    /** All stylesheets of the blocks as one, the base first. */
+    public String stylesheet() {
+        return Stylesheets.join(settings.types());
+    }
+
     /** The block types that it knows. */
     public BlockTypes blockTypes() {
         return settings.types();
@@ -84,6 +89,11 @@ public final class Isomer {
     /** Reads a page; never throws on content. */
     public PageReading read(String text) {
         return reader.read(text);
+    }
+
+    /** Reads page content that has no front matter: all of the text is body. */
+    public PageReading readBody(String html) {
+        return reader.readBody(html);
     }
 
     /** Reads a page from the bytes of its file. */

@@ -86,6 +86,18 @@ public final class RenderSession implements RenderObserver {
         render(body.blocks(), target);
     }
 
+    /**
+     * Notes a heading that stands in the page's own markup, so that the titles of cards behind it are one below.
+     *
+     * @throws IllegalArgumentException if the level is not 1 to 6
+     */
+    public void passHeading(int level) {
+        if (level < 1 || level > 6) {
+            throw new IllegalArgumentException("level is " + level + "; headings have 1 to 6");
+        }
+        context.passHeading(level);
+    }
+
     private String toString(List<Block> blocks) {
         HtmlWriter out = new StringHtmlWriter(USUAL_LENGTH);
         context.renderAll(blocks, out);

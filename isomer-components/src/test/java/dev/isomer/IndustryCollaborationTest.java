@@ -45,7 +45,9 @@ class IndustryCollaborationTest {
 
     @Test
     void allBlocksAreFound() {
-        assertThat(page.blocks(CardGrid.class)).extracting(grid -> grid.cards().size()).containsExactly(3, 3, 2, 2, 1);
+        assertThat(page.blocks(CardGrid.class))
+                .extracting(grid -> grid.cards().size())
+                .containsExactly(3, 3, 2, 2, 1);
         assertThat(page.blocks(Card.class)).hasSize(11);
         assertThat(page.blocks(Accordion.class)).hasSize(1);
         assertThat(page.blocks(Details.class)).hasSize(3);
@@ -99,7 +101,8 @@ class IndustryCollaborationTest {
     void aChangedCardChangesItsLinesOnly() {
         for (Card card : page.blocks(Card.class)) {
             Card changed = card.toBuilder().title("Changed " + card.title()).build();
-            String expected = FILE.replace(">" + file(card.title()) + "</div>", ">Changed " + file(card.title()) + "</div>");
+            String expected =
+                    FILE.replace(">" + file(card.title()) + "</div>", ">Changed " + file(card.title()) + "</div>");
             assertThat(isomer.write(page.withBlock(card, changed))).isEqualTo(expected);
         }
     }

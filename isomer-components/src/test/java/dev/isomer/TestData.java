@@ -27,7 +27,8 @@ public final class TestData {
         while (!Files.isDirectory(folder.resolve("isomer-components"))) {
             Path parent = folder.getParent();
             if (parent == null) {
-                throw new IllegalStateException("No folder above holds isomer-components: run the tests in the project");
+                throw new IllegalStateException(
+                        "No folder above holds isomer-components: run the tests in the project");
             }
             folder = parent;
         }

@@ -22,5 +22,6 @@ public interface BlockReader<B extends Block> {
      *
      * <p>Where it gives null, the place of the cursor does not matter.
      */
-    @Nullable B read(NodeCursor cursor, ReadContext context);
+    @Nullable
+    B read(NodeCursor cursor, ReadContext context);
 }

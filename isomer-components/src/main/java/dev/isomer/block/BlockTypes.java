@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class BlockTypes {
         this.types = List.copyOf(types);
         for (BlockType<?> type : types) {
             if (byModel.put(type.model(), type) != null) {
-                throw new IllegalArgumentException("Two block types have the model " + type.model().getName());
+                throw new IllegalArgumentException(
+                        "Two block types have the model " + type.model().getName());
             }
             index(type.reader());
         }
@@ -38,7 +40,9 @@ public final class BlockTypes {
             fallback = reader;
         } else if (reader != null) {
             for (String element : reader.elements()) {
-                readersByElement.computeIfAbsent(element, key -> new ArrayList<>()).add(reader);
+                readersByElement
+                        .computeIfAbsent(element, key -> new ArrayList<>())
+                        .add(reader);
             }
         }
     }
@@ -53,9 +57,12 @@ public final class BlockTypes {
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
-    /** The stylesheets of all types, each once. */
+    /** The stylesheets of all types, each once; that of prose first, so that those of the blocks win. */
     public Stream<String> stylesheets() {
-        return types.stream().map(BlockType::stylesheet).distinct().filter(css -> !css.isEmpty());
+        return IntStream.rangeClosed(1, types.size())
+                .mapToObj(i -> types.get(types.size() - i).stylesheet())
+                .distinct()
+                .filter(css -> !css.isEmpty());
     }
 
     /**
@@ -67,8 +74,8 @@ public final class BlockTypes {
     public <B extends Block> BlockType<B> of(B block) {
         BlockType<?> type = byModel.get(block.getClass());
         if (type == null) {
-            throw new IllegalArgumentException("No block type for " + block.getClass().getName()
-                    + ": add one with Isomer.builder().blockType(…); known are " + types);
+            throw new IllegalArgumentException("No block type for "
+                    + block.getClass().getName() + ": add one with Isomer.builder().blockType(…); known are " + types);
         }
         return (BlockType<B>) type;
     }

@@ -156,8 +156,7 @@ public final class RenderContext {
 
     /** Reports something about the block being rendered. */
     public void report(Diagnostic diagnostic) {
-        options.diagnostics()
-                .accept(current == null ? diagnostic : diagnostic.at(observer.position(current)));
+        options.diagnostics().accept(current == null ? diagnostic : diagnostic.at(observer.position(current)));
     }
 
     /** An id made of a text, unlike all others on the page. */

@@ -12,10 +12,7 @@ import java.util.Map;
  * @param links maps URLs in profile {@link Profile#WEB}
  */
 public record RenderSettings(
-        BlockTypes types,
-        Map<Class<?>, List<RendererWrapper<?>>> wrappers,
-        Policies policies,
-        LinkResolver links) {
+        BlockTypes types, Map<Class<?>, List<RendererWrapper<?>>> wrappers, Policies policies, LinkResolver links) {
 
     public RenderSettings {
         wrappers = Map.copyOf(wrappers);

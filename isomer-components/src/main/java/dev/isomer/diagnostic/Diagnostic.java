@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param position where it was found, or null where the block does not come from a file
  */
 public record Diagnostic(
-        String code, Severity severity, String message, String hint, @Nullable SourcePosition position) {
+        String code,
+        Severity severity,
+        String message,
+        String hint,
+        @Nullable SourcePosition position) {
 
     public Diagnostic {
         Objects.requireNonNull(code, "code");

@@ -37,8 +37,8 @@ public final class Attributes {
      */
     public static Attributes of(String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "The attribute \"" + namesAndValues[namesAndValues.length - 1] + "\" has no value: give name and value in turn");
+            throw new IllegalArgumentException("The attribute \"" + namesAndValues[namesAndValues.length - 1]
+                    + "\" has no value: give name and value in turn");
         }
         Attributes result = NONE;
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -150,7 +150,11 @@ public final class Attributes {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < size(); i++) {
-            text.append(i == 0 ? "" : " ").append(name(i)).append("=\"").append(value(i)).append('"');
+            text.append(i == 0 ? "" : " ")
+                    .append(name(i))
+                    .append("=\"")
+                    .append(value(i))
+                    .append('"');
         }
         return text.toString();
     }

@@ -14,7 +14,8 @@ final class FrontMatterException extends RuntimeException {
         this.mark = mark;
     }
 
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         return mark;
     }
 }

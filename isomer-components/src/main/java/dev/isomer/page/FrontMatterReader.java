@@ -25,7 +25,8 @@ final class FrontMatterReader {
     private FrontMatterReader(PageSource source, List<Diagnostic> diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
-        this.yaml = source.text().substring(source.parts().yamlStart(), source.parts().yamlEnd());
+        this.yaml = source.text()
+                .substring(source.parts().yamlStart(), source.parts().yamlEnd());
     }
 
     static FrontMatter read(PageSource source, List<Diagnostic> diagnostics) {
@@ -68,7 +69,9 @@ final class FrontMatterReader {
                 throw new FrontMatterException("The key \"" + key + "\" stands twice", start(tuples.get(i)));
             }
             int start = offset(start(tuples.get(i)));
-            int end = i + 1 < tuples.size() ? offset(start(tuples.get(i + 1))) : source.parts().yamlEnd();
+            int end = i + 1 < tuples.size()
+                    ? offset(start(tuples.get(i + 1)))
+                    : source.parts().yamlEnd();
             source.put(value, new Slice(start, start, end, end));
         }
         return entries;

@@ -12,7 +12,8 @@ final class FrontMatterWriter {
         if (source != null && isUnreadable(source)) {
             return source.text().substring(0, source.parts().bodyStart());
         }
-        if (page.frontMatter().values().isEmpty() && (source == null || !source.parts().hasFrontMatter())) {
+        if (page.frontMatter().values().isEmpty()
+                && (source == null || !source.parts().hasFrontMatter())) {
             return "";
         }
         return "---\n" + YamlWriter.write(page.frontMatter().values()) + "---\n";
@@ -27,7 +28,8 @@ final class FrontMatterWriter {
         }
         StringBuilder out = new StringBuilder(source.text().substring(0, headEnd(source)));
         page.frontMatter().values().forEach((key, value) -> entry(out, key, value, source));
-        return out.append(source.text(), source.parts().yamlEnd(), source.parts().bodyStart())
+        return out.append(
+                        source.text(), source.parts().yamlEnd(), source.parts().bodyStart())
                 .toString();
     }
 

@@ -1,243 +1,159 @@
 package dev.isomer.page;
 
 import dev.isomer.page.HtmlTag.Kind;
-import dev.isomer.page.InlineFlow.Side;
 
 /**
- * Lays out HTML as the CMS does when it saves a page, npm {@code html} 1.0.0 at 70 columns without indentation:
- * {@code <div><p>a</p></div>} becomes four lines, {@code <p>a <b>b</b></p>} breaks before its {@code </p>}.
+ * Lays out HTML as the CMS does when it saves a page, with npm html 1.0.0 at 70 columns without indentation:
+ * {@code <div><p>a</p></div>} becomes three lines.
+ *
+ * <p>The CMS splits or joins words around an inline element that it lays out like a block. There, and only there, the
+ * text wins.
  */
 final class HtmlLayout {
 
-    /** The result and where the places asked for stand in it. */
+    /** A laid out text, and where the places asked for stand in it. */
     record Laid(String text, int[] offsets) {}
 
     private enum Gap {
         NONE,
         SPACE,
-        SOFT
+        SOFT_BREAK
     }
 
     private enum Before {
         TEXT,
         OPENING,
-        RAW,
-        ELEMENT
+        ELEMENT,
+        RAW_ELEMENT
     }
 
-    private final String html;
-    private final InlineFlow flow;
-    private final OffsetMap places;
-    private final LineWidth line;
-    private final StringBuilder out;
-    private int at;
+    private final LayoutCursor cursor;
     private Gap gap = Gap.NONE;
     private Before before = Before.OPENING;
     private String lastOpened = "";
 
-    private HtmlLayout(String html, int[] offsets) {
-        this.html = html;
-        this.flow = new InlineFlow(html);
-        this.places = new OffsetMap(html, offsets);
-        this.line = new LineWidth(html);
-        this.out = new StringBuilder(html.length() + html.length() / 8);
+    private HtmlLayout(LayoutCursor cursor) {
+        this.cursor = cursor;
     }
 
     /**
-     * Lays out one line of HTML as the CMS saves it: {@code <p>a<br>b</p>} becomes {@code <p>a}, {@code <br>b</p>}.
+     * Lays out one line of HTML as the CMS saves it: {@code <p>a<br>b</p>} breaks before {@code <br>}.
      *
-     * @param html markup on one line, attributes in the order of the file and in double quotes; a line break between
-     *     two tags is a space that may become a line break
+     * @param html attributes in the order of the file and in double quotes; a line break between two tags is a space
+     *     that goes into a line break of the layout
      */
     static String layout(String html) {
         return layout(html, new int[0]).text();
     }
 
     /**
-     * Lays out one line of HTML and follows the given places in it: in {@code <p>a</p><p>b</p>} 8 is followed to 8 as
-     * the end of the first element, to 9 as the start of the second.
+     * Lays out one line of HTML and follows places in it: {@code 0, 8, 8, 16} in {@code <p>a</p><p>b</p>} to
+     * {@code 0, 8, 9, 17}.
      *
-     * @param offsets ascending, each before the start or behind the end of an element
+     * @param offsets start and end of elements, ascending; the end of one and the start of the next may be the same
      */
     static Laid layout(String html, int[] offsets) {
-        HtmlLayout layout = new HtmlLayout(html, offsets);
-        layout.run();
-        return new Laid(layout.out.toString(), layout.places.finish(layout.out.length()));
+        LayoutCursor cursor = new LayoutCursor(html, offsets);
+        new HtmlLayout(cursor).run();
+        return cursor.result();
     }
 
     private void run() {
-        while (at < html.length()) {
-            if (HtmlTag.startsAt(html, at)) {
-                tag(HtmlTag.read(html, at));
+        while (!cursor.isAtEnd()) {
+            if (cursor.isAtTag()) {
+                layOutTag(cursor.tag());
             } else {
-                text();
+                layOutText();
             }
         }
     }
 
-    private void text() {
-        boolean isSoft = InlineFlow.isSoftBreak(html, at);
-        boolean leading = skipSpace();
-        if (at == html.length() || HtmlTag.startsAt(html, at)) {
-            gap = isSoft ? Gap.SOFT : Gap.SPACE;
+    private void layOutText() {
+        Gap leading = cursor.isAtSoftBreak() ? Gap.SOFT_BREAK : cursor.skipSpace() ? Gap.SPACE : Gap.NONE;
+        cursor.skipSpace();
+        if (cursor.isAtEnd() || cursor.isAtTag()) {
+            gap = leading;
             return;
         }
-        if (leading && (before == Before.RAW || flow.left() == Side.WORD)) {
-            out.append(' ');
+        if (leading == Gap.SPACE && (before == Before.RAW_ELEMENT || cursor.isBehindWord())) {
+            cursor.writeSpaces(1);
         }
-        gap = words() ? Gap.SPACE : Gap.NONE;
-        flow.passWord();
+        gap = cursor.copyWords() ? Gap.SPACE : Gap.NONE;
         before = Before.TEXT;
     }
 
-    private boolean skipSpace() {
-        int start = at;
-        while (at < html.length() && HtmlTag.isSpace(html.charAt(at))) {
-            at++;
-        }
-        return at > start;
-    }
-
-    /** Copies text, wrapped; whether a space follows it. */
-    private boolean words() {
-        boolean space = false;
-        while (at < html.length() && !HtmlTag.startsAt(html, at)) {
-            line.passCharacter();
-            if (space) {
-                out.append(line.breaksBeforeLast() ? '\n' : ' ');
-            }
-            out.append(html.charAt(at++));
-            space = skipSpace();
-        }
-        return space;
-    }
-
-    private void tag(HtmlTag tag) {
-        boolean isRaw = line.passTag(tag) && tag.isRaw();
-        boolean breaks = isBreakWanted(tag, isRaw) && isBreakHarmless(tag);
+    private void layOutTag(HtmlTag tag) {
+        boolean isRaw = cursor.line().passTag(tag) && tag.isRaw();
+        boolean breaks = wouldBreak(tag, isRaw) && mayBreak(tag);
         if (breaks) {
-            keepSpaceBeforeBreak(tag);
-            breakLine();
+            keepSpaceBeforeBreak();
+            cursor.breakLine();
         } else {
-            keepSpace(tag, isRaw);
+            keepSpaceBefore(isRaw);
         }
-        copy(tag);
-        if (isRaw || tag.isPre()) {
-            copyRest(tag);
+        cursor.copy(tag);
+        if (isRaw || tag.isPre() && tag.opensElement()) {
+            cursor.copyRestOf(tag);
         }
         if (breaks) {
-            line.startLine();
+            // Only now: what starts a line does not count on it.
+            cursor.line().startLine();
         }
-        gap = Gap.NONE;
-        lastOpened = tag.kind() == Kind.START ? firstWord(tag.name()) : "";
-        before = isRaw ? Before.RAW : tag.opensElement() && !tag.isPre() || tag.kind() == Kind.COMMENT ? Before.OPENING : Before.ELEMENT;
+        remember(tag, isRaw);
     }
 
-    private boolean isBreakWanted(HtmlTag tag, boolean isRaw) {
+    private void remember(HtmlTag tag, boolean isRaw) {
+        gap = Gap.NONE;
+        lastOpened = tag.kind() == Kind.START ? tag.firstWord() : "";
+        if (isRaw) {
+            before = Before.RAW_ELEMENT;
+        } else {
+            before = tag.endsElement() || tag.isPre() ? Before.ELEMENT : Before.OPENING;
+        }
+    }
+
+    private boolean wouldBreak(HtmlTag tag, boolean isRaw) {
         return switch (tag.kind()) {
             case START -> !isRaw || tag.isHeading();
-            case END -> before != Before.TEXT && !firstWord(tag.name()).equals(lastOpened);
+            case END -> before != Before.TEXT && !tag.firstWord().equals(lastOpened);
             case COMMENT -> tag.isClosed();
         };
     }
 
-    /** A line break directly behind an element is nothing to the editor; elsewhere it is a space. */
-    private boolean isBreakHarmless(HtmlTag tag) {
-        return gap != Gap.NONE
-                || before == Before.RAW
-                || before == Before.ELEMENT
-                || flow.left() != Side.WORD
-                || InlineFlow.isBoundary(tag);
+    /** Directly behind an element a line break is nothing to the editor; elsewhere it is a space. */
+    private boolean mayBreak(HtmlTag tag) {
+        return gap != Gap.NONE || isBehindElement() || !cursor.isBehindWord() || InlineFlow.isBoundary(tag);
     }
 
-    private void keepSpaceBeforeBreak(HtmlTag tag) {
+    private void keepSpaceBeforeBreak() {
         if (gap != Gap.SPACE) {
             return;
         }
-        boolean breakIsNoSpace = before == Before.ELEMENT && isBetweenWords(tag.start());
-        if (before == Before.RAW || breakIsNoSpace) {
-            out.append(' ');
+        boolean isLost = before == Before.ELEMENT && cursor.isBetweenWords();
+        if (isLost || before == Before.RAW_ELEMENT) {
+            cursor.writeSpaces(1);
         }
-        if (before != Before.ELEMENT || breakIsNoSpace) {
-            flow.passSpace();
+        if (isLost || before != Before.ELEMENT) {
+            cursor.passSpace();
         }
     }
 
-    private void keepSpace(HtmlTag tag, boolean isRaw) {
-        if (gap == Gap.NONE || gap == Gap.SOFT && !isBetweenWords(tag.start())) {
+    private void keepSpaceBefore(boolean isRaw) {
+        if (gap == Gap.NONE || gap == Gap.SOFT_BREAK && !cursor.isBetweenWords()) {
             return;
         }
-        int spaces = (before == Before.RAW ? 1 : 0) + (isRaw ? 1 : 0);
-        if (spaces == 0 && isBetweenWords(tag.start())) {
+        // Raw elements keep the space on either side, so that between two of them it stands twice.
+        int spaces = (before == Before.RAW_ELEMENT ? 1 : 0) + (isRaw ? 1 : 0);
+        if (spaces == 0 && cursor.isBetweenWords()) {
             spaces = 1;
         }
         if (spaces > 0) {
-            out.append(" ".repeat(spaces));
-            flow.passSpace();
+            cursor.writeSpaces(spaces);
+            cursor.passSpace();
         }
     }
 
-    private boolean isBetweenWords(int place) {
-        return flow.left() == Side.WORD && flow.right(place) == Side.WORD;
-    }
-
-    private void breakLine() {
-        if (out.length() > 0) {
-            out.append('\n');
-        }
-    }
-
-    private void copy(HtmlTag tag) {
-        int start = out.length();
-        out.append(html, tag.start(), tag.end());
-        at = tag.end();
-        flow.passTag(tag);
-        places.passTag(tag, start, out.length());
-    }
-
-    private void copyRest(HtmlTag element) {
-        int openPres = element.isPre() ? 1 : 0;
-        while (at < html.length()) {
-            if (HtmlTag.startsAt(html, at)) {
-                HtmlTag tag = HtmlTag.read(html, at);
-                line.passVerbatim(tag.start(), tag.end());
-                copy(tag);
-                openPres += tag.isPre() ? tag.depthChange() : 0;
-                if (openPres <= 0 && tag.kind() == Kind.END && tag.name().equals(element.name())) {
-                    return;
-                }
-            } else {
-                copyCharacter(openPres > 0);
-            }
-        }
-    }
-
-    private void copyCharacter(boolean isInPre) {
-        char c = html.charAt(at);
-        if (c == '\n' && !isInPre) {
-            if (isBetweenWords(at + 1)) {
-                out.append(' ');
-                line.passCharacter();
-                flow.passSpace();
-            }
-            at++;
-            return;
-        }
-        out.append(c);
-        line.passVerbatim(at, at + 1);
-        if (HtmlTag.isSpace(c)) {
-            flow.passSpace();
-        } else {
-            flow.passWord();
-        }
-        at++;
-    }
-
-    private static String firstWord(String name) {
-        int end = 0;
-        while (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '_')) {
-            end++;
-        }
-        return name.substring(0, end);
+    private boolean isBehindElement() {
+        return before == Before.ELEMENT || before == Before.RAW_ELEMENT;
     }
 }

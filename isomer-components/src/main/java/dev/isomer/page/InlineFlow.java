@@ -1,5 +1,6 @@
 package dev.isomer.page;
 
+import dev.isomer.block.WhiteSpace;
 import java.util.Set;
 
 /**
@@ -16,11 +17,11 @@ final class InlineFlow {
         NOTHING
     }
 
-    private static final Set<String> BLOCKS =
-            Set.of(("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
-                            + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup"
-                            + " hr html legend li main menu nav ol optgroup option p pre search section summary table"
-                            + " tbody td tfoot th thead title tr ul")
+    private static final Set<String> BLOCKS = Set.of(
+            ("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
+                + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
+                + " legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th"
+                + " thead title tr ul")
                     .split(" "));
     private static final Set<String> BOXES =
             Set.of("audio button canvas iframe marquee math meter object progress select svg video".split(" "));
@@ -71,8 +72,8 @@ final class InlineFlow {
         ahead = Side.NOTHING;
         while (ahead == Side.NOTHING && at < html.length()) {
             aheadAt = at;
-            if (HtmlTag.startsAt(html, at)) {
-                HtmlTag tag = HtmlTag.read(html, at);
+            if (HtmlTagReader.startsAt(html, at)) {
+                HtmlTag tag = HtmlTagReader.read(html, at);
                 ahead = before(tag);
                 at = tag.end();
             } else {
@@ -90,12 +91,12 @@ final class InlineFlow {
         if (isSoftBreak(html, at)) {
             return Side.NOTHING;
         }
-        return HtmlTag.isSpace(html.charAt(at)) ? Side.SPACE : Side.WORD;
+        return WhiteSpace.is(html.charAt(at)) ? Side.SPACE : Side.WORD;
     }
 
     /** A lone line break between two tags. */
     static boolean isSoftBreak(String html, int at) {
-        return html.charAt(at) == '\n' && at > 0 && html.charAt(at - 1) == '>' && HtmlTag.startsAt(html, at + 1);
+        return html.charAt(at) == '\n' && at > 0 && html.charAt(at - 1) == '>' && HtmlTagReader.startsAt(html, at + 1);
     }
 
     /** Whether the text before the tag and the text behind it stand apart anyway. */

@@ -58,8 +58,7 @@ final class KeptSlices {
         }
     }
 
-    private void freshMarkup(
-            @Nullable Slice before, @Nullable Slice after, String fresh) {
+    private void freshMarkup(@Nullable Slice before, @Nullable Slice after, String fresh) {
         int start = 0;
         while (start < fresh.length() && WhiteSpace.is(fresh.charAt(start))) {
             start++;
@@ -97,7 +96,9 @@ final class KeptSlices {
     }
 
     private int endOfBody(Slice last) {
-        return last.after() == source.text().length() ? last.end() : source.text().length();
+        return last.after() == source.text().length()
+                ? last.end()
+                : source.text().length();
     }
 
     private int spaceBefore(Slice slice) {

@@ -1,8 +1,7 @@
 package dev.isomer.page;
 
-/** Counts the characters of the current line as the CMS does, which is not what one would see in the file. */
+/** Counts the characters of the current line as the CMS does: in {@code <p>a</p>} 4 up to {@code a}, 8 behind the end tag. */
 final class LineWidth {
-
     private static final int MAX = 70;
 
     private final String html;
@@ -20,8 +19,8 @@ final class LineWidth {
         count++;
     }
 
-    /** Whether the white space before a character that was counted already is a line break. */
-    boolean breaksBeforeLast() {
+    /** Whether white space is a line break; the CMS decides when it has counted the character behind. */
+    boolean breaksBeforeCounted() {
         if (count >= MAX) {
             count = 0;
             return true;
@@ -36,29 +35,27 @@ final class LineWidth {
         }
     }
 
-    /**
-     * Counts a tag; whether its name is recognised, which a line break behind it prevents: {@code <a href="…">} is no
-     * link if its first attribute starts a line.
-     */
+    /** Counts a tag; whether its name is recognised, which takes a space, not a line break, before the first attribute. */
     boolean passTag(HtmlTag tag) {
-        if (tag.attributeCount() == 0) {
+        int last = tag.attributeCount() - 1;
+        if (last < 0) {
             passVerbatim(tag.start(), tag.end());
             return true;
         }
         passVerbatim(tag.start(), tag.attributeStart(0) - 1);
-        boolean isRecognised = !passAttribute(tag, tag.attributeCount() - 1);
         // The editor holds the attributes the other way round than the file.
-        for (int index = tag.attributeCount() - 2; index >= 0; index--) {
+        boolean isRecognised = passAttribute(tag, last);
+        for (int index = last - 1; index >= 0; index--) {
             passAttribute(tag, index);
         }
-        passVerbatim(tag.attributeEnd(tag.attributeCount() - 1), tag.end());
+        passVerbatim(tag.attributeEnd(last), tag.end());
         return isRecognised;
     }
 
     private boolean passAttribute(HtmlTag tag, int index) {
-        count++;
-        boolean breaks = breaksBeforeLast();
+        passCharacter();
+        boolean breaks = breaksBeforeCounted();
         passVerbatim(tag.attributeStart(index) + 1, tag.attributeEnd(index));
-        return breaks;
+        return !breaks;
     }
 }

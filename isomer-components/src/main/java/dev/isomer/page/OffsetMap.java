@@ -3,9 +3,8 @@ package dev.isomer.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Follows places of the line of HTML, each before or behind an element, to where the layout puts them. */
+/** Follows places before and behind elements to the result: 8 in {@code <p>a</p><p>b</p>} to 8 as an end, to 9 as a start. */
 final class OffsetMap {
-
     private final String html;
     private final int[] from;
     private final int[] to;
@@ -19,17 +18,32 @@ final class OffsetMap {
         this.to = new int[offsets.length];
     }
 
-    /** The tag was written to this place of the result. */
+    /** The tag stands in the result from start to end. */
     void passTag(HtmlTag tag, int start, int end) {
         if (tag.kind() == HtmlTag.Kind.START) {
-            passStart(tag, start);
+            passStart(tag.start(), start);
         }
+        depth += tag.depthChange();
         if (tag.endsElement()) {
-            passEnd(tag, end);
+            passEnd(tag.end(), end);
         }
     }
 
-    /** All places, those left over at the end of the result. */
+    void passStart(int at, int place) {
+        while (next < from.length && from[next] <= at) {
+            to[next++] = place;
+            depthsOfOpen.push(depth);
+        }
+    }
+
+    void passEnd(int at, int place) {
+        while (next < from.length && (from[next] < at || from[next] == at && isEnd(at))) {
+            to[next++] = place;
+            depthsOfOpen.poll();
+        }
+    }
+
+    /** All the places, those left over at the end of the result. */
     int[] finish(int length) {
         while (next < from.length) {
             to[next++] = length;
@@ -37,28 +51,9 @@ final class OffsetMap {
         return to;
     }
 
-    private void passStart(HtmlTag tag, int place) {
-        while (next < from.length && from[next] <= tag.start()) {
-            to[next++] = place;
-            depthsOfOpen.push(depth);
-        }
-        depth++;
-    }
-
-    private void passEnd(HtmlTag tag, int place) {
-        depth--;
-        while (next < from.length && (from[next] < tag.end() || isEnd(tag.end()))) {
-            to[next++] = place;
-            depthsOfOpen.poll();
-        }
-    }
-
-    /** Where another element starts at once, only the depth tells the end of one from the start of the other. */
-    private boolean isEnd(int place) {
-        if (from[next] != place) {
-            return false;
-        }
-        boolean startFollows = HtmlTag.startsAt(html, place) && html.charAt(place + 1) != '/';
+    /** Where another element starts at once, only the depth tells an end from a start. */
+    private boolean isEnd(int at) {
+        boolean startFollows = HtmlTagReader.startsAt(html, at) && html.charAt(at + 1) != '/';
         return !startFollows || !depthsOfOpen.isEmpty() && depthsOfOpen.peek() >= depth;
     }
 }

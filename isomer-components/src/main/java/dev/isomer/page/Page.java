@@ -45,7 +45,8 @@ public final class Page {
         return new Page(frontMatter, blocks, source);
     }
 
-    @Nullable PageSource source() {
+    @Nullable
+    PageSource source() {
         return source;
     }
 

@@ -32,6 +32,15 @@ public final class PageReader {
         return new PageReading(Page.read(frontMatter, blocks, source), diagnostics);
     }
 
+    /** Reads page content that has no front matter: all of the text is body. */
+    public PageReading readBody(String html) {
+        PageSource source = new PageSource(html, new PageParts(0, 0, 0));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Block> blocks = readBody(source, diagnostics);
+        source.complete(FrontMatter.empty(), blocks);
+        return new PageReading(Page.read(FrontMatter.empty(), blocks, source), diagnostics);
+    }
+
     /** Reads a page from bytes; those that are not UTF-8 are kept and reported. */
     public PageReading read(byte[] bytes) {
         String text = FileEncoding.decode(bytes);
@@ -47,9 +56,10 @@ public final class PageReader {
                                 "not-utf-8",
                                 "The file holds bytes that are not UTF-8.",
                                 "They are kept when it is written, and shown as U+FFFD; save the file as UTF-8")
-                        .at(reading.page().source() == null
-                                ? null
-                                : reading.page().source().position(foreign)));
+                        .at(
+                                reading.page().source() == null
+                                        ? null
+                                        : reading.page().source().position(foreign)));
         return new PageReading(reading.page(), diagnostics);
     }
 

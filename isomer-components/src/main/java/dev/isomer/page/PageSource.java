@@ -49,7 +49,8 @@ final class PageSource {
         slices.put(blockOrValue, slice);
     }
 
-    @Nullable Slice slice(Object blockOrValue) {
+    @Nullable
+    Slice slice(Object blockOrValue) {
         return slices.get(blockOrValue);
     }
 
@@ -57,7 +58,8 @@ final class PageSource {
         return lines.position(offset);
     }
 
-    @Nullable SourcePosition position(Block block) {
+    @Nullable
+    SourcePosition position(Block block) {
         Slice slice = slices.get(block);
         return slice == null ? null : lines.position(slice.start());
     }

@@ -60,7 +60,8 @@ final class YamlValues {
             String key = key(tuple.getKeyNode());
             if (entries.put(key, value(tuple.getValueNode())) != null) {
                 throw new FrontMatterException(
-                        "The key \"" + key + "\" stands twice", tuple.getKeyNode().getStartMark());
+                        "The key \"" + key + "\" stands twice",
+                        tuple.getKeyNode().getStartMark());
             }
         }
         return new FrontMatterValue.Entries(entries);

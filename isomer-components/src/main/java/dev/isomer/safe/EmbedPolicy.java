@@ -62,8 +62,8 @@ public final class EmbedPolicy {
         for (String host : hosts) {
             String name = host.startsWith("*.") ? host.substring(2) : host;
             if (!isHost(name)) {
-                throw new IllegalArgumentException(
-                        "Not a host: \"" + host + "\"; give a name in lower case such as \"www.example.com\" or \"*.example.com\"");
+                throw new IllegalArgumentException("Not a host: \"" + host
+                        + "\"; give a name in lower case such as \"www.example.com\" or \"*.example.com\"");
             }
         }
         return new EmbedPolicy(List.of(hosts), false);

@@ -46,7 +46,8 @@ final class SanitizingVisitor implements NodeFilter {
         } else if (node instanceof Element element) {
             return open(element);
         } else {
-            dropped.add(Dropped.content(node instanceof Comment || node instanceof DataNode ? node.nodeName() : "node"));
+            dropped.add(
+                    Dropped.content(node instanceof Comment || node instanceof DataNode ? node.nodeName() : "node"));
         }
         return FilterResult.CONTINUE;
     }
@@ -64,8 +65,8 @@ final class SanitizingVisitor implements NodeFilter {
             openTag(element);
             return FilterResult.CONTINUE;
         }
-        boolean unwrapped = isHtml(element)
-                && markup.element(element.normalName()) == MarkupPolicy.ElementVerdict.UNWRAP;
+        boolean unwrapped =
+                isHtml(element) && markup.element(element.normalName()) == MarkupPolicy.ElementVerdict.UNWRAP;
         dropped.add(Dropped.element(element.normalName(), unwrapped));
         return unwrapped ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
     }
@@ -89,17 +90,21 @@ final class SanitizingVisitor implements NodeFilter {
     private void attribute(String element, Attribute attribute) {
         String name = attribute.getKey();
         String value = attribute.getValue();
-        UrlDecision url =
-                switch (markup.attribute(element, name, value)) {
-                    case LINK -> links.check(value);
-                    case MEDIA -> media.check(value);
-                    case KEEP -> new SafeUrl(value);
-                    case REFUSED -> null;
-                };
+        UrlDecision url = switch (markup.attribute(element, name, value)) {
+            case LINK -> links.check(value);
+            case MEDIA -> media.check(value);
+            case KEEP -> new SafeUrl(value);
+            case REFUSED -> null;
+        };
         if (url instanceof SafeUrl) {
-            html.append(' ').append(name).append("=\"").append(Escape.ATTRIBUTE.apply(value)).append('"');
+            html.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Escape.ATTRIBUTE.apply(value))
+                    .append('"');
         } else {
-            dropped.add(url instanceof RefusedUrl refused ? Dropped.url(refused) : Dropped.attribute(element, name, value));
+            dropped.add(
+                    url instanceof RefusedUrl refused ? Dropped.url(refused) : Dropped.attribute(element, name, value));
         }
     }
 }

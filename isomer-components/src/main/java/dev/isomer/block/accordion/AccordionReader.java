@@ -35,8 +35,7 @@ final class AccordionReader implements BlockReader<Accordion> {
             items.add(context.track(DetailsReader.details(child, context, ACCORDION_AND_DETAILS), child));
         }
         cursor.advance();
-        return new Accordion(
-                items, element.attr("class"), ExtraAttributes.read(element, "", Set.of("data-type")));
+        return new Accordion(items, element.attr("class"), ExtraAttributes.read(element, "", Set.of("data-type")));
     }
 
     private static boolean isGroup(Element element) {

@@ -2,6 +2,7 @@ package dev.isomer.block.card;
 
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.RenderContext;
+import dev.isomer.block.image.Image;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.SafeUrl;
@@ -42,7 +43,9 @@ final class WebCard {
         if (linked != null) {
             startLink(card, linked, out);
         }
-        context.render(Objects.requireNonNull(card.image()), out);
+        Image image = Objects.requireNonNull(card.image());
+        boolean twoLinks = href != null && image.href() != null;
+        context.render(twoLinks ? image.toBuilder().href(null).build() : image, out);
         if (linked != null) {
             endLink(card, out, context);
         }
@@ -66,8 +69,7 @@ final class WebCard {
         out.html(CardRenderer.DIV_END);
     }
 
-    private static void linked(
-            Card card, String text, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
+    private static void linked(Card card, String text, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
         if (href == null) {
             out.text(text);
             return;

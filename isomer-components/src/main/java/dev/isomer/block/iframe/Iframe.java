@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is shown only where the application's {@link dev.isomer.safe.EmbedPolicy} allows its host. The CMS's editor
- * keeps no title: it is for pages that are made in Java or JSP. Source: the CMS's node {@code iframe}.
+ * keeps no title, so {@code title} is for visitors only and never written into a page file; the title that a file has
+ * all the same stands among the attributes. Source: the CMS's node {@code iframe}.
  *
  * @param src where the content lies; empty where the page names none
- * @param title what it is, for those who do not see it, or null
+ * @param title what it is, for visitors who do not see it, or null
  * @param width the attribute, or null
  * @param height the attribute, or null
  * @param style the attribute, or null
@@ -62,9 +63,15 @@ public record Iframe(
         return EmbedKind.of(src);
     }
 
+    /** The title given, or else the one that the page file has, or null. */
+    @Nullable String knownTitle() {
+        return title == null ? attributes.get("title") : title;
+    }
+
     /** Starts a copy. */
     public Builder toBuilder() {
-        Builder builder = new Builder(src).title(title).width(width).height(height).style(style);
+        Builder builder =
+                new Builder(src).title(title).width(width).height(height).style(style);
         builder.wrapped = wrapped;
         builder.attributes = attributes;
         return builder;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code div.iframe-wrapper > iframe}, and an iframe without its wrapper. */
 final class IframeReader implements BlockReader<Iframe> {
-    private static final Set<String> OWN = Set.of("src", "title", "width", "height", "style");
+    private static final Set<String> OWN = Set.of("src", "width", "height", "style");
 
     @Override
     public Set<String> elements() {
@@ -36,7 +36,9 @@ final class IframeReader implements BlockReader<Iframe> {
             return null;
         }
         List<Element> content = ElementShape.onlyElements(wrapper);
-        return content != null && content.size() == 1 && content.get(0).normalName().equals("iframe")
+        return content != null
+                        && content.size() == 1
+                        && content.get(0).normalName().equals("iframe")
                 ? content.get(0)
                 : null;
     }
@@ -44,7 +46,6 @@ final class IframeReader implements BlockReader<Iframe> {
     private static Iframe iframe(Element iframe, boolean wrapped) {
         Attributes others = ExtraAttributes.read(iframe, "", OWN);
         return Iframe.builder(iframe.attr("src"))
-                .title(ElementShape.attribute(iframe, "title"))
                 .width(ElementShape.attribute(iframe, "width"))
                 .height(ElementShape.attribute(iframe, "height"))
                 .style(ElementShape.attribute(iframe, "style"))

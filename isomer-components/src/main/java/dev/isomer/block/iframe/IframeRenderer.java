@@ -17,7 +17,6 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
     private static final StaticHtml IFRAME = StaticHtml.of("<iframe");
     private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
-    private static final StaticHtml TITLE = StaticHtml.attribute("title");
     private static final StaticHtml STYLE = StaticHtml.attribute("style");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
@@ -45,7 +44,6 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
         Attributes others = iframe.attributes();
         out.html(IFRAME);
         other("referrerpolicy", others, out);
-        optional(TITLE, iframe.title(), out);
         optional(STYLE, iframe.style(), out);
         optional(HEIGHT, iframe.height(), out);
         optional(WIDTH, iframe.width(), out);

@@ -13,7 +13,7 @@ final class IframeRules implements BlockRules<Iframe> {
             return List.of(Diagnostic.error(
                     "iframe-without-src", "An iframe has no address.", "Give the https address of what it shows"));
         }
-        if (iframe.title() == null) {
+        if (iframe.knownTitle() == null) {
             return List.of(Diagnostic.info(
                     "iframe-without-title",
                     "The iframe of \"" + iframe.src() + "\" has no title.",

@@ -37,7 +37,8 @@ final class WebIframe {
     }
 
     private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
-        String title = iframe.title() == null ? context.label(iframe.kind().label()) : iframe.title();
+        String known = iframe.knownTitle();
+        String title = known == null ? context.label(iframe.kind().label()) : known;
         out.html(IFRAME).attributeText(title).html(TITLE_END);
         pixels(WIDTH, iframe.width(), out);
         pixels(HEIGHT, iframe.height(), out);

@@ -126,7 +126,8 @@ public record Image(
             return this;
         }
 
-        Builder size(@Nullable String widthAttribute, @Nullable String heightAttribute, @Nullable String styleAttribute) {
+        Builder size(
+                @Nullable String widthAttribute, @Nullable String heightAttribute, @Nullable String styleAttribute) {
             width = widthAttribute;
             height = heightAttribute;
             style = styleAttribute;

@@ -38,7 +38,9 @@ final class ImageReader implements BlockReader<Image> {
     private static boolean hasOwnAttributes(Element wrapper) {
         return wrapper.normalName().equals("div")
                 ? wrapper.attributesSize() == 1
-                : wrapper.attributesSize() == 2 && ElementShape.hasOnly(wrapper, LINK) && !wrapper.attr("href").isEmpty();
+                : wrapper.attributesSize() == 2
+                        && ElementShape.hasOnly(wrapper, LINK)
+                        && !wrapper.attr("href").isEmpty();
     }
 
     private static boolean isPicture(Element element) {

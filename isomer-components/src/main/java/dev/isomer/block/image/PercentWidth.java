@@ -16,7 +16,8 @@ final class PercentWidth {
         for (String declaration : style.split(";")) {
             String text = declaration.strip();
             if (text.startsWith("width:") && text.endsWith("%")) {
-                return parse(text.substring("width:".length(), text.length() - 1).strip());
+                return parse(
+                        text.substring("width:".length(), text.length() - 1).strip());
             }
         }
         return FULL;

@@ -41,8 +41,7 @@ final class ElementWriter {
 
     void reportDropped(ProseNode node) {
         if (node instanceof ProseElement element) {
-            boolean contentStays = context.markup().element(element.name())
-                    == MarkupPolicy.ElementVerdict.UNWRAP;
+            boolean contentStays = context.markup().element(element.name()) == MarkupPolicy.ElementVerdict.UNWRAP;
             context.report(Dropped.element(element.name(), contentStays));
         } else {
             context.report(Dropped.content(node instanceof ProseComment ? "comment" : "raw text"));

@@ -17,6 +17,7 @@ import java.util.Objects;
 public record Markup(Html html) implements Block {
     /** How finished HTML is rendered; it is never read from a page. */
     public static final BlockType<Markup> TYPE = BlockType.builder("markup", Markup.class)
+            .resources("prose")
             .property("html", "html", true, "The HTML, checked or trusted.", Markup::html)
             .renderer((markup, out, context) -> out.html(markup.html()))
             .build();

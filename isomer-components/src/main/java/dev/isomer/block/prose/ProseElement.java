@@ -37,7 +37,8 @@ public final class ProseElement implements ProseNode {
         this.name = name;
         this.attributes = Objects.requireNonNull(attributes, "attributes");
         this.children = List.copyOf(children);
-        this.depth = 1 + this.children.stream().mapToInt(ProseElement::depth).max().orElse(0);
+        this.depth =
+                1 + this.children.stream().mapToInt(ProseElement::depth).max().orElse(0);
         this.holdsBlocks = this.children.stream().anyMatch(ProseElement::holdsBlocks);
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("<" + name + "> holds " + DEEPEST
@@ -99,8 +100,7 @@ public final class ProseElement implements ProseNode {
             if (node instanceof ProseBlock) {
                 result.add(new ProseBlock(blocks.next()));
             } else if (node instanceof ProseElement element && element.holdsBlocks) {
-                result.add(new ProseElement(
-                        element.name, element.attributes, replaceBlocks(element.children, blocks)));
+                result.add(new ProseElement(element.name, element.attributes, replaceBlocks(element.children, blocks)));
             } else {
                 result.add(node);
             }

@@ -125,9 +125,7 @@ public final class ProseElements {
             cols.add(ProseElement.of("col"));
         }
         return ProseElement.of(
-                        "table",
-                        new ProseElement("colgroup", Attributes.none(), cols),
-                        ProseElement.of("tbody", rows))
+                        "table", new ProseElement("colgroup", Attributes.none(), cols), ProseElement.of("tbody", rows))
                 .with("style", "minWidth: " + columns * COLUMN_WIDTH + "px");
     }
 

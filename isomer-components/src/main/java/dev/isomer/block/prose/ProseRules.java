@@ -23,7 +23,9 @@ final class ProseRules implements BlockRules<Prose> {
     }
 
     private static void checkElement(ProseElement element, List<Diagnostic> found) {
-        if (element.name().equals("a") && !element.attributes().has("href") && !element.text().isBlank()) {
+        if (element.name().equals("a")
+                && !element.attributes().has("href")
+                && !element.text().isBlank()) {
             found.add(Diagnostic.warning(
                     "link-without-target",
                     "The link \"" + element.text().strip() + "\" leads nowhere.",

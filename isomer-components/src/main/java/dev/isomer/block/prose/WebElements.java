@@ -43,8 +43,8 @@ final class WebElements {
 
     /** The header cells of a row name their columns where the row has no other cells, and their row elsewhere. */
     private Attributes row(ProseElement row, Attributes attributes) {
-        boolean onlyHeaders =
-                row.children().stream().noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
+        boolean onlyHeaders = row.children().stream()
+                .noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
         rowScope = onlyHeaders ? "col" : "row";
         return attributes;
     }

@@ -10,7 +10,8 @@ final class QuoteRules implements BlockRules<Quote> {
     @Override
     public List<Diagnostic> check(Quote quote) {
         if (quote.content().isEmpty()) {
-            return List.of(Diagnostic.warning("quote-empty", "A quote holds nothing.", "Say what was said, or remove it"));
+            return List.of(
+                    Diagnostic.warning("quote-empty", "A quote holds nothing.", "Say what was said, or remove it"));
         }
         return quote.speaker() == null
                 ? List.of(Diagnostic.info(

@@ -1,0 +1,42 @@
+package dev.isomer.cli;
+
+import java.io.PrintStream;
+
+/** What is said on standard error during a run: findings, failures and how far it is. */
+final class Report {
+    private final PrintStream err;
+    private final Progress progress;
+    private int failures;
+
+    Report(Streams streams) {
+        err = streams.err();
+        progress = new Progress(streams.err(), streams.terminal());
+    }
+
+    /** How far the run is. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Says something on a line of its own. */
+    void say(String line) {
+        progress.clear();
+        err.print(Printable.line(line) + "\n");
+    }
+
+    /** Tells of a file that could not be worked on. */
+    void fail(Failure failure) {
+        failures++;
+        progress.clear();
+        print(err, failure);
+    }
+
+    /** How many files could not be worked on. */
+    int failures() {
+        return failures;
+    }
+
+    static void print(PrintStream err, Failure failure) {
+        err.print(Printable.line("isomer: " + failure.getMessage()) + "\n");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.isomer.cli;
+
+import dev.isomer.diagnostic.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts files and findings. */
+final class Tally {
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private int files;
+
+    void addFile() {
+        files++;
+    }
+
+    void add(Severity severity) {
+        findings.merge(severity, 1, Integer::sum);
+    }
+
+    int count(Severity severity) {
+        return findings.getOrDefault(severity, 0);
+    }
+
+    /** All counts on one line. */
+    String summary(int failures) {
+        return count(files, "file")
+                + ", " + count(count(Severity.ERROR), "error")
+                + ", " + count(count(Severity.WARNING), "warning")
+                + ", " + count(count(Severity.INFO), "note")
+                + (failures == 0 ? "" : "; " + failures + " not checked, see above");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

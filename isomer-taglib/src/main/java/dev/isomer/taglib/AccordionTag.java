@@ -1,0 +1,30 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.accordion.Accordion;
+import dev.isomer.block.accordion.Background;
+import dev.isomer.block.accordion.Details;
+import jakarta.servlet.jsp.JspException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:accordion>}: the details in its body under each other. */
+public final class AccordionTag extends CollectingTag<Details> {
+    private @Nullable String background;
+
+    public AccordionTag() {
+        super("accordion", "details");
+    }
+
+    public void setBackground(@Nullable String value) {
+        background = value;
+    }
+
+    @Override
+    Block block(List<Details> details) throws JspException {
+        return Accordion.builder()
+                .items(details)
+                .background(TagValues.constant(name(), "background", background, Background.WHITE))
+                .build();
+    }
+}

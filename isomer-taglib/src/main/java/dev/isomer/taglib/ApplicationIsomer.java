@@ -1,0 +1,74 @@
+package dev.isomer.taglib;
+
+import dev.isomer.Isomer;
+import dev.isomer.block.LinkResolver;
+import dev.isomer.block.Profile;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.Severity;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.jsp.PageContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@link Isomer} that renders: one that the application has put into request or application scope under
+ * {@code dev.isomer.Isomer}, or else one made of the context parameters {@code isomer.*}.
+ */
+final class ApplicationIsomer {
+    /** The name of the attribute. */
+    static final String ATTRIBUTE = Isomer.class.getName();
+
+    private static final System.Logger LOG = System.getLogger("dev.isomer.taglib");
+
+    private ApplicationIsomer() {}
+
+    static Isomer of(PageContext context) {
+        if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Isomer forThisRequest) {
+            return forThisRequest;
+        }
+        if (context.getAttribute(ATTRIBUTE, PageContext.APPLICATION_SCOPE) instanceof Isomer forTheApplication) {
+            return forTheApplication;
+        }
+        Isomer made = configured(context.getServletContext());
+        context.setAttribute(ATTRIBUTE, made, PageContext.APPLICATION_SCOPE);
+        return made;
+    }
+
+    private static Isomer configured(ServletContext application) {
+        String baseUrl = parameter(application, "isomer.baseUrl", application.getContextPath());
+        String mediaUrl = parameter(application, "isomer.mediaUrl", baseUrl);
+        return Isomer.builder()
+                .links(LinkResolver.basedOn(baseUrl, mediaUrl))
+                .options(RenderOptions.standard()
+                        .withProfile(profile(application.getInitParameter("isomer.profile")))
+                        .withDiagnostics(ApplicationIsomer::log))
+                .build();
+    }
+
+    private static String parameter(ServletContext application, String name, String usual) {
+        String value = application.getInitParameter(name);
+        String url = value == null ? usual : value;
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static Profile profile(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return Profile.WEB;
+        }
+        for (Profile profile : Profile.values()) {
+            if (profile.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return profile;
+            }
+        }
+        throw new IllegalStateException(
+                "The context parameter isomer.profile is \"" + name + "\"; allowed: web, source");
+    }
+
+    /** Nothing that the policies leave out is lost silently. */
+    private static void log(Diagnostic diagnostic) {
+        System.Logger.Level level =
+                diagnostic.severity() == Severity.INFO ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+        LOG.log(level, diagnostic::toString);
+    }
+}

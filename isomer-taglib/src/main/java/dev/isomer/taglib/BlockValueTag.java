@@ -1,0 +1,43 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.Block;
+import dev.isomer.page.Page;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:block>}: renders a block or a page that the application has made. */
+public final class BlockValueTag extends BlockTag {
+    private @Nullable Object value;
+
+    public BlockValueTag() {
+        super("block");
+    }
+
+    public void setValue(@Nullable Object blockOrPage) {
+        value = blockOrPage;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        if (value instanceof Block block) {
+            write(block);
+        } else if (value instanceof Page page) {
+            rendering().write(page, getJspContext());
+        } else if (value instanceof Iterable<?> several) {
+            for (Object item : several) {
+                write(requireBlock(item));
+            }
+        } else if (value != null && !"".equals(value)) {
+            write(requireBlock(value));
+        }
+    }
+
+    private Block requireBlock(Object item) throws JspException {
+        if (item instanceof Block block) {
+            return block;
+        }
+        throw TagError.value(
+                name(), "value", item.getClass().getName(), "a dev.isomer.block.Block, a list of them, or a Page");
+    }
+}

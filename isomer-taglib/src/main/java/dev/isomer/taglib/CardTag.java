@@ -1,0 +1,96 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.card.Card;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:card>}: a card, in its grid or alone; its body is its description, as text. */
+public final class CardTag extends BlockTag {
+    private @Nullable String title;
+    private @Nullable String description;
+    private @Nullable String href;
+    private @Nullable String linkText;
+    private @Nullable String image;
+    private @Nullable String alt;
+    private @Nullable String decorative;
+    private @Nullable String headingLevel;
+
+    public CardTag() {
+        super("card");
+    }
+
+    public void setTitle(@Nullable String value) {
+        title = value;
+    }
+
+    public void setDescription(@Nullable String value) {
+        description = value;
+    }
+
+    public void setHref(@Nullable String value) {
+        href = value;
+    }
+
+    public void setLinkText(@Nullable String value) {
+        linkText = value;
+    }
+
+    public void setImage(@Nullable String value) {
+        image = value;
+    }
+
+    public void setAlt(@Nullable String value) {
+        alt = value;
+    }
+
+    public void setDecorative(@Nullable String value) {
+        decorative = value;
+    }
+
+    public void setHeadingLevel(@Nullable String value) {
+        headingLevel = value;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        Card card = card();
+        if (enclosing() instanceof CardGridTag grid) {
+            if (TagValues.text(headingLevel) != null) {
+                throw TagError.of(name(), "headingLevel belongs to the <iso:cardGrid> around it");
+            }
+            grid.collect(card);
+            return;
+        }
+        HeadingLevel.apply(this, headingLevel);
+        write(card);
+    }
+
+    private Card card() throws JspException, IOException {
+        Card.Builder card = Card.builder()
+                .title(title)
+                .description(wholeDescription())
+                .href(href)
+                .linkText(linkText);
+        String picture = TagValues.text(image);
+        if (picture != null) {
+            card.image(picture, TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)));
+        }
+        try {
+            return card.build();
+        } catch (IllegalArgumentException e) {
+            throw TagError.of(name(), "nothing would be seen of it: give title, description, image or linkText", e);
+        }
+    }
+
+    private @Nullable String wholeDescription() throws JspException, IOException {
+        String body = body().strip();
+        if (body.isEmpty()) {
+            return description;
+        }
+        if (TagValues.text(description) != null) {
+            throw TagError.of(name(), "it has a description in the attribute and another in the body: keep one");
+        }
+        return body;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.accordion.Details;
+import dev.isomer.block.prose.Prose;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:details>}: a summary that opens its body, in an accordion or alone. */
+public final class DetailsTag extends ContentTag {
+    private @Nullable String summary;
+    private @Nullable Object summaryHtml;
+    private @Nullable String open;
+
+    public DetailsTag() {
+        super("details");
+    }
+
+    public void setSummary(@Nullable String value) {
+        summary = value;
+    }
+
+    public void setSummaryHtml(@Nullable Object value) {
+        summaryHtml = value;
+    }
+
+    public void setOpen(@Nullable String value) {
+        open = value;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        Details details = Details.builder(wholeSummary())
+                .content(content())
+                .open(TagValues.flag(name(), "open", open))
+                .build();
+        if (enclosing() instanceof AccordionTag accordion) {
+            accordion.collect(details);
+        } else {
+            write(details);
+        }
+    }
+
+    private Prose wholeSummary() throws JspException {
+        Object markup = TagValues.html(summaryHtml);
+        String plain = TagValues.text(summary);
+        if ((markup == null) == (plain == null)) {
+            throw TagError.of(name(), "give its summary once: summary is text, summaryHtml is HTML with marks");
+        }
+        return plain == null ? marked(Objects.requireNonNull(markup)) : Prose.text(plain);
+    }
+
+    private Prose marked(Object value) throws JspException {
+        List<Block> blocks = TagValues.blocks(name(), "summaryHtml", value, rendering());
+        if (blocks.size() == 1 && blocks.get(0) instanceof Prose prose) {
+            return prose;
+        }
+        throw TagError.value(name(), "summaryHtml", value, "text with marks such as <strong> and <em>, no blocks");
+    }
+}

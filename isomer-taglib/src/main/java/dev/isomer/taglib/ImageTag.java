@@ -1,0 +1,60 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.image.Image;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:image>}: a picture of its own, alone or as a link. */
+public final class ImageTag extends BlockTag {
+    private @Nullable String src;
+    private @Nullable String alt;
+    private @Nullable String decorative;
+    private @Nullable String href;
+    private @Nullable String title;
+    private @Nullable String widthPercent;
+
+    public ImageTag() {
+        super("image");
+    }
+
+    public void setSrc(@Nullable String value) {
+        src = value;
+    }
+
+    public void setAlt(@Nullable String value) {
+        alt = value;
+    }
+
+    public void setDecorative(@Nullable String value) {
+        decorative = value;
+    }
+
+    public void setHref(@Nullable String value) {
+        href = value;
+    }
+
+    public void setTitle(@Nullable String value) {
+        title = value;
+    }
+
+    public void setWidthPercent(@Nullable String value) {
+        widthPercent = value;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        if (src == null || src.isBlank()) {
+            throw TagError.of(name(), "src is empty: say where the picture lies");
+        }
+        Image.Builder image = Image.builder(src)
+                .alt(TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)))
+                .href(href)
+                .title(TagValues.text(title));
+        Integer percent = TagValues.number(name(), "widthPercent", widthPercent, 1, 100);
+        if (percent != null) {
+            image.widthPercent(percent);
+        }
+        write(image.build());
+    }
+}

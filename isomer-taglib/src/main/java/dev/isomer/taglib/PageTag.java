@@ -1,0 +1,45 @@
+package dev.isomer.taglib;
+
+import dev.isomer.page.Page;
+import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.PageContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:page>}: a page file, rendered here, or kept in a variable for later. */
+public final class PageTag extends BlockTag {
+    private @Nullable String src;
+    private @Nullable String var;
+
+    public PageTag() {
+        super("page");
+    }
+
+    public void setSrc(@Nullable String value) {
+        src = value;
+    }
+
+    public void setVar(@Nullable String value) {
+        var = value;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        Page page = page();
+        if (TagValues.text(var) != null) {
+            getJspContext().setAttribute(var, page);
+        } else {
+            rendering().write(page, getJspContext());
+        }
+    }
+
+    private Page page() throws JspException {
+        try {
+            return PageFiles.of((PageContext) getJspContext()).page(String.valueOf(src), rendering().isomer());
+        } catch (PageFileException e) {
+            throw TagError.value(name(), "src", String.valueOf(src), e.getMessage());
+        } catch (IOException e) {
+            throw TagError.of(name(), "the page file \"" + src + "\" cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.Block;
+import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.PageContext;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code <iso:prose>}: page content in the body, read, checked and rendered like that of a page file. */
+public final class ProseTag extends ContentTag {
+    private @Nullable String trusted;
+
+    public ProseTag() {
+        super("prose");
+    }
+
+    public void setTrusted(@Nullable String value) {
+        trusted = value;
+    }
+
+    @Override
+    public void doTag() throws JspException, IOException {
+        for (Block block : content()) {
+            write(block);
+        }
+    }
+
+    @Override
+    List<Block> ofBody(String body) throws JspException {
+        return TagValues.flag(name(), "trusted", trusted)
+                ? super.ofBody(body)
+                : ProseCache.of((PageContext) getJspContext()).blocks(body, rendering());
+    }
+}

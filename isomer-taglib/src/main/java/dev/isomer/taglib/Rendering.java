@@ -1,0 +1,50 @@
+package dev.isomer.taglib;
+
+import dev.isomer.Isomer;
+import dev.isomer.RenderSession;
+import dev.isomer.block.Block;
+import dev.isomer.page.Page;
+import jakarta.servlet.jsp.JspContext;
+import jakarta.servlet.jsp.PageContext;
+import java.io.IOException;
+
+/** The renderings of all tags on one HTML page: they share ids and heading levels. */
+final class Rendering {
+    private static final String ATTRIBUTE = Rendering.class.getName();
+
+    private final Isomer isomer;
+    private final RenderSession session;
+
+    private Rendering(Isomer isomer) {
+        this.isomer = isomer;
+        this.session = isomer.session();
+    }
+
+    /** That of the request. */
+    static Rendering of(JspContext context) {
+        Isomer isomer = ApplicationIsomer.of((PageContext) context);
+        if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
+                && known.isomer == isomer) {
+            return known;
+        }
+        Rendering rendering = new Rendering(isomer);
+        context.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
+        return rendering;
+    }
+
+    Isomer isomer() {
+        return isomer;
+    }
+
+    void passHeading(int level) {
+        session.passHeading(level);
+    }
+
+    void write(Block block, JspContext context) throws IOException {
+        session.render(block, context.getOut());
+    }
+
+    void write(Page page, JspContext context) throws IOException {
+        session.render(page, context.getOut());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.isomer.taglib;
+
+import jakarta.servlet.jsp.PageContext;
+import jakarta.servlet.jsp.tagext.SimpleTagSupport;
+import java.io.IOException;
+
+/** {@code <iso:styles/>}: links the stylesheet of the blocks. */
+public final class StylesTag extends SimpleTagSupport {
+
+    @Override
+    public void doTag() throws IOException {
+        String contextPath = ((PageContext) getJspContext()).getServletContext().getContextPath();
+        getJspContext()
+                .getOut()
+                .write("<link rel=\"stylesheet\" href=\"" + StaticFile.STYLES.url(contextPath) + "\" integrity=\""
+                        + StaticFile.STYLES.integrity() + "\">");
+    }
+}

@@ -15,6 +15,7 @@
 <site:meta title="${title}" description="${pageScope.description}" image="${pageScope.image}"/>
 <iso:styles/>
 <link rel="stylesheet" href="${fn:escapeXml(pageContext.request.contextPath)}/css/site.css">
+<iso:script/>
 <jsp:invoke fragment="head"/>
 </head>
 <body>

@@ -28,9 +28,11 @@ final class Batch {
         } catch (Failure e) {
             report.fail(e);
         } catch (OutOfMemoryError e) {
-            report.fail(new Failure(input.name(), "It is too large for the memory. Give Java more: java -Xmx4g -jar …"));
+            report.fail(
+                    new Failure(input.name(), "It is too large for the memory. Give Java more: java -Xmx4g -jar …"));
         } catch (RuntimeException | StackOverflowError e) {
-            report.fail(new Failure(input.name(), "This should not happen; please report it with the file: " + place(e)));
+            report.fail(
+                    new Failure(input.name(), "This should not happen; please report it with the file: " + place(e)));
         }
     }
 

@@ -3,6 +3,10 @@ package dev.isomer.cli;
 import dev.isomer.Isomer;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.Severity;
+import dev.isomer.diagnostic.SourcePosition;
+import dev.isomer.page.PageReading;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +31,9 @@ import picocli.CommandLine.Option;
             "  " + IsomerCommand.NAME + " check --format json my-site"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+            Diagnostic::position, Comparator.nullsFirst(Comparator.comparingInt(SourcePosition::offset)));
+
     private final Streams streams;
 
     @Mixin
@@ -59,11 +66,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(Input input, byte[] bytes, FindingPrinter printer, Tally tally) {
-        for (Diagnostic finding : PageFindings.of(Isomer.standard(), bytes)) {
-            printer.print(input.name(), finding);
-            tally.add(finding.severity());
-        }
-        tally.addFile();
-        streams.out().flush();
+        List<Diagnostic> findings = findings(Isomer.standard(), bytes);
+        printer.print(input.name(), findings);
+        tally.add(findings);
+    }
+
+    private static List<Diagnostic> findings(Isomer isomer, byte[] bytes) {
+        PageReading reading = isomer.read(bytes);
+        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        findings.addAll(isomer.check(reading.page()));
+        findings.sort(BY_PLACE);
+        return findings;
     }
 }

@@ -42,7 +42,8 @@ final class Failure extends Exception {
             return new Failure(name, "A file stands where a folder is needed. Remove it, or write elsewhere.");
         }
         return new Failure(
-                name, "It could not be written: " + reason(cause) + ". Check the place and its space, or write elsewhere.");
+                name,
+                "It could not be written: " + reason(cause) + ". Check the place and its space, or write elsewhere.");
     }
 
     /** A name that the platform's charset cannot hold. */

@@ -1,10 +1,12 @@
 package dev.isomer.cli;
 
 import dev.isomer.diagnostic.Diagnostic;
+import java.util.List;
 
-/** Prints findings one after the other. */
+/** Prints the findings of a run, file by file. */
 interface FindingPrinter {
-    void print(String file, Diagnostic finding);
+    /** Prints those in one file. */
+    void print(String file, List<Diagnostic> findings);
 
     /** Prints what stands behind the last. */
     void end(Tally tally);

@@ -34,7 +34,10 @@ final class HtmlDocument {
 
     private static String title(Page page, Input input) {
         String title = page.title();
-        return title == null || title.isBlank() ? HtmlNames.stem(input.relative()) : title;
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        return input.file() == null ? "Untitled page" : HtmlNames.stem(input.relative());
     }
 
     private static String description(Page page) {

@@ -31,6 +31,9 @@ record Input(String name, @Nullable Path file, Path relative) {
         try {
             return file == null ? in.readAllBytes() : Files.readAllBytes(file);
         } catch (IOException e) {
+            if (file != null && Files.isSymbolicLink(file) && !Files.exists(file)) {
+                throw new Failure(name, "It is a symbolic link that leads nowhere. Mend or remove the link.");
+            }
             throw Failure.reading(file == null ? "standard input" : name, e);
         }
     }

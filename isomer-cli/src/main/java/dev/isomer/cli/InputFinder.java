@@ -38,7 +38,8 @@ final class InputFinder {
 
     private void addArgument(String argument) {
         if (argument.isEmpty()) {
-            report.fail(new Failure("\"\"", "An empty path names no file. Give a file, a folder, or . for this folder."));
+            report.fail(
+                    new Failure("\"\"", "An empty path names no file. Give a file, a folder, or . for this folder."));
         } else if (argument.equals(Input.STANDARD_INPUT)) {
             add(Path.of(argument), Input.standard());
         } else {
@@ -56,7 +57,8 @@ final class InputFinder {
             int failures = report.failures();
             addFolder(path, Path.of(""));
             if (found.size() == before && report.failures() == failures) {
-                report.fail(new Failure(path.toString(), "No .md file is in this folder. Give a folder of page files."));
+                report.fail(
+                        new Failure(path.toString(), "No .md file is in this folder. Give a folder of page files."));
             }
         } else {
             add(path.toAbsolutePath().normalize(), Input.of(path, path.getFileName()));

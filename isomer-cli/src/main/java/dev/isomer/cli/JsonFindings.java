@@ -2,6 +2,7 @@ package dev.isomer.cli;
 
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.SourcePosition;
+import java.util.List;
 
 /** One JSON array with an object for each finding, on a line of its own. */
 final class JsonFindings implements FindingPrinter {
@@ -13,9 +14,11 @@ final class JsonFindings implements FindingPrinter {
     }
 
     @Override
-    public void print(String file, Diagnostic finding) {
-        out.print((started ? ",\n" : "[\n") + object(file, finding));
-        started = true;
+    public void print(String file, List<Diagnostic> findings) {
+        for (Diagnostic finding : findings) {
+            out.print((started ? ",\n" : "[\n") + object(file, finding));
+            started = true;
+        }
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.isomer.cli;
 
 import dev.isomer.Isomer;
 import dev.isomer.block.RenderOptions;
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.page.Page;
+import dev.isomer.page.PageReading;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +47,9 @@ final class RenderCommand implements Callable<Integer> {
                     + " style, source is the markup of the CMS.")
     private RenderProfile profile = RenderProfile.WEB;
 
-    @Option(names = "--document", description = "Make a whole HTML document with title and stylesheet, not the body alone.")
+    @Option(
+            names = "--document",
+            description = "Make a whole HTML document with title and stylesheet, not the body alone.")
     private boolean document;
 
     RenderCommand(Streams streams) {
@@ -61,11 +66,13 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private byte[] render(Input input, byte[] bytes, Report report) {
-        Page page = Isomer.standard().read(bytes).page();
-        RenderOptions options = RenderOptions.standard()
-                .withProfile(profile.profile())
-                .withDiagnostics(finding -> report.say(FindingLine.of(input.name(), finding)));
+        PageReading reading = Isomer.standard().read(bytes);
+        Page page = reading.page();
+        List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
+        RenderOptions options =
+                RenderOptions.standard().withProfile(profile.profile()).withDiagnostics(findings::add);
         String body = Isomer.standard().render(page, options);
+        report.findings(input.name(), findings);
         String html = document ? HtmlDocument.of(page, input, body) : body;
         return endLine(html).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,8 @@
 package dev.isomer.cli;
 
+import dev.isomer.diagnostic.Diagnostic;
 import java.io.PrintStream;
+import java.util.List;
 
 /** What is said on standard error during a run: findings, failures and how far it is. */
 final class Report {
@@ -20,8 +22,12 @@ final class Report {
 
     /** Says something on a line of its own. */
     void say(String line) {
-        progress.clear();
-        err.print(Printable.line(line) + "\n");
+        print(Printable.line(line));
+    }
+
+    /** Tells what was found in a file. */
+    void findings(String file, List<Diagnostic> findings) {
+        FindingLines.of(file, findings).forEach(this::print);
     }
 
     /** Tells of a file that could not be worked on. */
@@ -34,6 +40,11 @@ final class Report {
     /** How many files could not be worked on. */
     int failures() {
         return failures;
+    }
+
+    private void print(String line) {
+        progress.clear();
+        err.print(line + "\n");
     }
 
     static void print(PrintStream err, Failure failure) {

@@ -1,7 +1,9 @@
 package dev.isomer.cli;
 
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts files and findings. */
@@ -9,12 +11,10 @@ final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private int files;
 
-    void addFile() {
+    /** Counts one file and what was found in it. */
+    void add(List<Diagnostic> found) {
         files++;
-    }
-
-    void add(Severity severity) {
-        findings.merge(severity, 1, Integer::sum);
+        found.forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
     }
 
     int count(Severity severity) {
@@ -27,7 +27,7 @@ final class Tally {
                 + ", " + count(count(Severity.ERROR), "error")
                 + ", " + count(count(Severity.WARNING), "warning")
                 + ", " + count(count(Severity.INFO), "note")
-                + (failures == 0 ? "" : "; " + failures + " not checked, see above");
+                + (failures == 0 ? "" : "; " + failures + " failed, see above");
     }
 
     private static String count(int number, String what) {

@@ -1,6 +1,7 @@
 package dev.isomer.cli;
 
 import dev.isomer.diagnostic.Diagnostic;
+import java.util.List;
 
 /** One line for each finding, and a summary on standard error. */
 final class TextFindings implements FindingPrinter {
@@ -13,14 +14,16 @@ final class TextFindings implements FindingPrinter {
     }
 
     @Override
-    public void print(String file, Diagnostic finding) {
-        report.progress().clear();
-        out.print(FindingLine.of(file, finding) + "\n");
+    public void print(String file, List<Diagnostic> findings) {
+        if (!findings.isEmpty()) {
+            report.progress().clear();
+        }
+        FindingLines.of(file, findings).forEach(line -> out.print(line + "\n"));
+        out.flush();
     }
 
     @Override
     public void end(Tally tally) {
-        out.flush();
         report.say(tally.summary(report.failures()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.isomer.cli;
 
 import dev.isomer.Isomer;
-import dev.isomer.page.Page;
+import dev.isomer.page.PageReading;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -44,13 +44,19 @@ final class WriteCommand implements Callable<Integer> {
         Report report = new Report(streams);
         List<Input> inputs = arguments.find(report, out.folder());
         Output output = out.plan(arguments, inputs, streams, UnaryOperator.identity());
-        new Batch(streams, report).run(inputs, (input, bytes) -> output.write(input, write(bytes)));
+        new Batch(streams, report).run(inputs, (input, bytes) -> output.write(input, write(input, bytes, report)));
         return report.failures() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private byte[] write(byte[] bytes) {
-        Page page = Isomer.standard().read(bytes).page();
-        // A page that comes from no file is written canonically, and as bytes: those that are not UTF-8 stay.
-        return Isomer.standard().writeBytes(canonical ? Page.of(page.frontMatter(), page.blocks()) : page);
+    private byte[] write(Input input, byte[] bytes, Report report) {
+        Isomer isomer = Isomer.standard();
+        PageReading reading = isomer.read(bytes);
+        if (!canonical) {
+            return isomer.writeBytes(reading.page());
+        }
+        report.findings(input.name(), reading.diagnostics());
+        // Read once more, since only pages are written as bytes, with those that are not UTF-8.
+        return isomer.writeBytes(
+                isomer.read(isomer.writeCanonical(reading.page())).page());
     }
 }

@@ -25,8 +25,7 @@ abstract class CollectingTag<B extends Block> extends BlockTag {
         String between = body().strip();
         if (!between.isEmpty()) {
             throw TagError.of(
-                    name(),
-                    "only <iso:" + childTag + "> may stand in it, not \"" + TagError.shorten(between) + "\"");
+                    name(), "only <iso:" + childTag + "> may stand in it, not \"" + TagError.shorten(between) + "\"");
         }
         if (!children.isEmpty()) {
             write(block(List.copyOf(children)));

@@ -57,7 +57,10 @@ final class ModelResolver extends ELResolver {
         try {
             return accessor.invoke(base);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new ELException("Could not read " + accessor.getName() + " of " + base.getClass().getName(), e);
+            throw new ELException(
+                    "Could not read " + accessor.getName() + " of "
+                            + base.getClass().getName(),
+                    e);
         }
     }
 
@@ -70,8 +73,7 @@ final class ModelResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (isModel(base)) {
             throw new PropertyNotWritableException("Pages and blocks are immutable: make a copy with toBuilder()");
         }

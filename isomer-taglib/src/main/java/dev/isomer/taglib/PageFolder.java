@@ -59,7 +59,8 @@ interface PageFolder {
             throw new PageFileException("a file below the folder isomer.pages; there is none of this name");
         }
         if (!path.toRealPath().startsWith(folder)) {
-            throw new PageFileException("a file below the folder isomer.pages; this one is a link that leads out of it");
+            throw new PageFileException(
+                    "a file below the folder isomer.pages; this one is a link that leads out of it");
         }
         return new OutsideFile(path);
     }

@@ -35,7 +35,8 @@ public final class PageTag extends BlockTag {
 
     private Page page() throws JspException {
         try {
-            return PageFiles.of((PageContext) getJspContext()).page(String.valueOf(src), rendering().isomer());
+            return PageFiles.of((PageContext) getJspContext())
+                    .page(String.valueOf(src), rendering().isomer());
         } catch (PageFileException e) {
             throw TagError.value(name(), "src", String.valueOf(src), e.getMessage());
         } catch (IOException e) {

@@ -19,7 +19,8 @@ final class RecentMap<K, V> {
         };
     }
 
-    @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         synchronized (entries) {
             return entries.get(key);
         }

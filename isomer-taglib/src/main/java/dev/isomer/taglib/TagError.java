@@ -10,8 +10,8 @@ final class TagError {
 
     /** A wrong value. */
     static JspTagException value(String tag, String attribute, Object value, String allowed) {
-        return new JspTagException(
-                "<iso:" + tag + ">: " + attribute + " is \"" + shorten(String.valueOf(value)) + "\"; allowed: " + allowed);
+        return new JspTagException("<iso:" + tag + ">: " + attribute + " is \"" + shorten(String.valueOf(value))
+                + "\"; allowed: " + allowed);
     }
 
     /** Anything else. */

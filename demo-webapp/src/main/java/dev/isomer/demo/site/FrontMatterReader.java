@@ -1,32 +1,35 @@
 package dev.isomer.demo.site;
 
+import dev.isomer.Isomer;
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.page.FrontMatter;
+import dev.isomer.page.PageReading;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the front matter of a page file: the YAML between its first two lines of three dashes. */
+/** Reads the front matter of a page file with the library. */
 public final class FrontMatterReader implements PageInfoReader {
-
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---\\R(?<yaml>.*?)^---(\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final String[] KEYS = {"title", "permalink", "description", "image", "third_nav_title", "breadcrumb"
-    };
 
     @Override
     public PageInfo read(String path, String text) {
-        Matcher matcher = FRONT_MATTER.matcher(text);
-        if (!matcher.find()) {
-            throw new SiteDataException(path, "", "has no front matter between two lines of ---");
+        PageReading reading = Isomer.standard().read(text);
+        FrontMatter frontMatter = reading.page().frontMatter();
+        if (frontMatter.values().isEmpty()) {
+            String problem = reading.diagnostics().stream()
+                    .findFirst()
+                    .map(Diagnostic::toString)
+                    .orElse("it has none");
+            throw new SiteDataException(path, "", "has no readable front matter: " + problem);
         }
-        return new PageInfo(path, texts(DataFile.parse(path, matcher.group("yaml"))));
+        return new PageInfo(path, texts(frontMatter));
     }
 
-    private static Map<String, String> texts(DataMap frontMatter) {
+    private static Map<String, String> texts(FrontMatter frontMatter) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String key : KEYS) {
-            if (frontMatter.has(key)) {
-                texts.put(key, frontMatter.text(key));
+        for (String key : frontMatter.values().keySet()) {
+            String text = frontMatter.get(key);
+            if (text != null) {
+                texts.put(key, text);
             }
         }
         return texts;

@@ -41,7 +41,7 @@ final class InputFinder {
             report.fail(
                     new Failure("\"\"", "An empty path names no file. Give a file, a folder, or . for this folder."));
         } else if (argument.equals(Input.STANDARD_INPUT)) {
-            add(Path.of(argument), Input.standard());
+            found.put(Path.of(argument), Input.standard());
         } else {
             try {
                 addPath(Path.of(argument));
@@ -52,34 +52,33 @@ final class InputFinder {
     }
 
     private void addPath(Path path) {
-        if (Files.isDirectory(path)) {
-            int before = found.size();
-            int failures = report.failures();
-            addFolder(path, Path.of(""));
-            if (found.size() == before && report.failures() == failures) {
-                report.fail(
-                        new Failure(path.toString(), "No .md file is in this folder. Give a folder of page files."));
-            }
-        } else {
-            add(path.toAbsolutePath().normalize(), Input.of(path, path.getFileName()));
+        if (!Files.isDirectory(path)) {
+            add(path, path.getFileName());
+            return;
+        }
+        int failures = report.failures();
+        if (addFolder(path, Path.of("")) == 0 && report.failures() == failures) {
+            report.fail(new Failure(path.toString(), "No .md file is in this folder. Give a folder of page files."));
         }
     }
 
-    private void addFolder(Path folder, Path relative) {
+    /** Gives the number of pages in the folder. */
+    private int addFolder(Path folder, Path relative) {
+        int pages = 0;
         for (Path entry : entries(folder)) {
             Path below = relative.resolve(entry.getFileName());
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                if (!isHidden(entry) && !isOutputs(entry)) {
-                    addFolder(entry, below);
-                }
+                pages += isHidden(entry) || isOutputs(entry) ? 0 : addFolder(entry, below);
             } else if (isPage(entry) && !Files.isDirectory(entry)) {
-                add(entry.toAbsolutePath().normalize(), Input.of(entry, below));
+                add(entry, below);
+                pages++;
             }
         }
+        return pages;
     }
 
-    private void add(Path key, Input input) {
-        found.putIfAbsent(key, input);
+    private void add(Path file, Path relative) {
+        found.putIfAbsent(file.toAbsolutePath().normalize(), Input.of(file, relative));
     }
 
     private List<Path> entries(Path folder) {

@@ -1,6 +1,6 @@
 package dev.isomer.page;
 
-/** Counts the characters of the current line as the CMS does: in {@code <p>a</p>} 4 up to {@code a}, 8 behind the end tag. */
+/** Counts the characters of a line as the CMS does: {@code a</p>} has 5, the {@code <p>} that starts its line none. */
 final class LineWidth {
     private static final int MAX = 70;
 
@@ -35,7 +35,7 @@ final class LineWidth {
         }
     }
 
-    /** Counts a tag; whether its name is recognised, which takes a space, not a line break, before the first attribute. */
+    /** Counts a tag; whether its name is recognised, which a line break before the first attribute prevents. */
     boolean passTag(HtmlTag tag) {
         int last = tag.attributeCount() - 1;
         if (last < 0) {

@@ -3,7 +3,10 @@ package dev.isomer.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Follows places before and behind elements to the result: 8 in {@code <p>a</p><p>b</p>} to 8 as an end, to 9 as a start. */
+/**
+ * Follows places before and behind elements to the result: 8 in {@code <p>a</p><p>b</p>} to 8 as an end, to 9 as a
+ * start.
+ */
 final class OffsetMap {
     private final String html;
     private final int[] from;

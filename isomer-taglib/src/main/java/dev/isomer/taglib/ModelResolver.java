@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes {@code ${page.title}} and {@code ${card.title}} work: EL 5.0 reads beans, and the model has none.
  *
- * <p>It answers for pages, front matter and blocks only. A key of the front matter that has no method is looked up by
+ * <p>It answers for pages, front matter, blocks and the library's other records only. A key of the front matter that has no method is looked up by
  * its name: {@code ${page.frontMatter.second_nav_title}}.
  */
 final class ModelResolver extends ELResolver {
+    private static final String LIBRARY = "dev.isomer.";
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
@@ -38,7 +39,10 @@ final class ModelResolver extends ELResolver {
     }
 
     private static boolean isModel(@Nullable Object base) {
-        return base instanceof Block || base instanceof Page || base instanceof FrontMatter;
+        return base instanceof Block
+                || base instanceof Page
+                || base instanceof FrontMatter
+                || base instanceof Record && base.getClass().getName().startsWith(LIBRARY);
     }
 
     private static @Nullable Method accessor(Class<?> type, String name) {

@@ -1,0 +1,41 @@
+package dev.isomer.demo.gallery;
+
+import dev.isomer.Isomer;
+import dev.isomer.block.BlockDocumentation;
+import dev.isomer.block.BlockType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All documented blocks of an {@link Isomer}; a new block type appears without an edit here. */
+final class Gallery {
+    private final Map<String, GalleryPage> pages = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    Gallery(Isomer isomer) {
+        for (BlockType<?> type : isomer.blockTypes().all()) {
+            if (!type.documentation().isEmpty()) {
+                names.put(type.name(), type.resources());
+                pages.computeIfAbsent(
+                        type.resources(), name -> new GalleryPage(name, BlockDocumentation.of(type), isomer));
+            }
+        }
+    }
+
+    /** A page for each documentation, in the order of the block types. */
+    List<GalleryPage> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    @Nullable
+    GalleryPage page(String name) {
+        return pages.get(name);
+    }
+
+    /** The page on which a block type is documented: {@code cardGrid} stands on {@code card}. */
+    @Nullable
+    String pageOf(String blockType) {
+        return names.get(blockType);
+    }
+}

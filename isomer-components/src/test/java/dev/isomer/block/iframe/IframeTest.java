@@ -1,0 +1,196 @@
+package dev.isomer.block.iframe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.isomer.Bodies;
+import dev.isomer.Dom;
+import dev.isomer.Isomer;
+import dev.isomer.block.Profile;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.html.Attributes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IframeTest {
+    private static final Isomer ISOMER = Isomer.standard();
+    private static final String FORM = "https://form.gov.sg/5f2a9b1c0d3e4f0012345678";
+
+    @Test
+    void aWrappedFrameIsRead() {
+        Iframe iframe = (Iframe) Bodies.block("<div class=\"iframe-wrapper\">\n<iframe style=\"max-width: 100%;\""
+                + " height=\"400\" width=\"100%\" allowfullscreen=\"true\" frameborder=\"0\" src=\"" + FORM
+                + "\"></iframe>\n</div>");
+
+        assertThat(iframe)
+                .isEqualTo(Iframe.builder(FORM)
+                        .width("100%")
+                        .height("400")
+                        .style("max-width: 100%;")
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"iframe-wrapper\"><iframe referrerpolicy=\"no-referrer\" allow=\"camera\" id=\"f\""
+                        + " class=\"c\" title=\"T\" sandbox=\"\" src=\"https://form.gov.sg/1\"></iframe></div>",
+                "<iframe src=\"https://form.gov.sg/1\"></iframe>",
+                "<div class=\"iframe-wrapper\"><iframe src=\"\"></iframe></div>",
+                "<div class=\"iframe-wrapper\"><iframe src=\"javascript:alert(1)\"></iframe></div>",
+            })
+    void anAddressAndAnyAttributesMakeAnIframeAndAreKept(String html) {
+        assertThat(Bodies.block(html)).isInstanceOf(Iframe.class);
+        assertThat(Dom.lines(Bodies.written(html))).isEqualTo(Dom.lines(html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=\"iframe-wrapper\"></div>",
+                "<div class=\"iframe-wrapper\"><iframe></iframe></div>",
+                "<div class=\"iframe-wrapper\"><iframe src=\"https://form.gov.sg/1\">Text</iframe></div>",
+                "<div class=\"iframe-wrapper\">Text<iframe src=\"https://form.gov.sg/1\"></iframe></div>",
+                "<div class=\"iframe-wrapper\"><iframe src=\"https://form.gov.sg/1\"></iframe>"
+                        + "<iframe src=\"https://form.gov.sg/2\"></iframe></div>",
+            })
+    void whatAnIframeHasNoPlaceForIsProseAndLosesNothing(String html) {
+        assertThat(Bodies.block(html)).isInstanceOf(Prose.class);
+        assertThat(Dom.lines(Bodies.written(html))).isEqualTo(Dom.lines(html));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/embed/x?si=y?enablejsapi=1, VIDEO, Video",
+        "https://www.youtube-nocookie.com/embed/-x, VIDEO, Video",
+        "https://player.vimeo.com/video/1, VIDEO, Video",
+        "https://www.google.com/maps/embed?pb=1, MAP, Map",
+        "https://www.google.com/maps/d/embed?mid=1, MAP, Map",
+        "https://form.gov.sg/1, FORM, Form",
+        "https://docs.google.com/forms/d/e/1/viewform, FORM, Form",
+        "https://docs.google.com/presentation/d/e/1/embed, DOCUMENT, Document",
+        "https://data.gov.sg/chart, OTHER, Embedded content",
+    })
+    void theAddressTellsTheKindAndTheKindATitle(String src, EmbedKind kind, String title) {
+        Iframe iframe = Iframe.builder(src).build();
+
+        assertThat(iframe.kind()).isEqualTo(kind);
+        assertThat(frame(iframe).attr("title")).isEqualTo(title);
+    }
+
+    @Test
+    void aTitleOfItsOwnIsForVisitorsOnly() {
+        Iframe iframe = Iframe.builder(FORM).title("\"Apply\" & more").build();
+
+        assertThat(ISOMER.render(iframe)).contains("title=\"&quot;Apply&quot; &amp; more\"");
+        assertThat(ISOMER.with(Profile.SOURCE).render(iframe)).doesNotContain("title=");
+    }
+
+    @Test
+    void theTitleOfAPageIsKeptEverywhere() {
+        String html = "<div class=\"iframe-wrapper\"><iframe src=\"" + FORM + "\" title=\"Apply\"></iframe></div>";
+
+        assertThat(Bodies.web(html)).contains("title=\"Apply\"");
+        assertThat(Bodies.source(html)).contains("title=\"Apply\"");
+        assertThat(Bodies.written(html)).contains("title=\"Apply\"");
+        assertThat(Bodies.findings(html)).isEmpty();
+    }
+
+    @Test
+    void anEmptyTitleIsNone() {
+        assertThat(Iframe.builder(FORM).title("").build())
+                .isEqualTo(Iframe.builder(FORM).build());
+    }
+
+    @Test
+    void visitorsGetALazyFrameWithoutStyle() {
+        Element frame = frame(Iframe.builder(FORM).style("width: 100%").build());
+
+        assertThat(frame.attr("loading")).isEqualTo("lazy");
+        assertThat(frame.hasAttr("allowfullscreen")).isTrue();
+        assertThat(frame.hasAttr("style") || frame.hasAttr("frameborder")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, true", "100%, false", "40em, false", "'', false"})
+    void onlySizesInPixelsAreWritten(String size, boolean written) {
+        Element frame = frame(Iframe.builder(FORM).width(size).height(size).build());
+
+        assertThat(frame.hasAttr("width")).isEqualTo(written);
+        assertThat(frame.hasAttr("height")).isEqualTo(written);
+    }
+
+    @Test
+    void whatVisitorsDoNotGetIsReported() {
+        String html = "<div class=\"iframe-wrapper\"><iframe sandbox=\"\" title=\"Apply\" src=\"" + FORM
+                + "\"></iframe></div>";
+
+        assertThat(Bodies.web(html).contains("sandbox") || Bodies.findings(html).contains("attribute-dropped"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/form/",
+                "//form.gov.sg/1",
+                "http://form.gov.sg/1",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https://form.gov.sg.example.com/1",
+                "https://notform.gov.sg/1",
+                "https://example.com/form.gov.sg/",
+                "https://form.gov.sg@example.com/1",
+                "https://form.gov.sg\\@example.com/1",
+                "https://form.gov.sg:444/1",
+                "https://form.gov.sg./1",
+                "https://youtube.com/embed/1",
+                "https://www.youtube.com.example.com/embed/1",
+                "https://f\u043erm.gov.sg/1",
+                "https:form.gov.sg/1",
+                "https:///form.gov.sg/1",
+                " https://form.gov.sg/1",
+                "https://form.gov.sg\t/1",
+            })
+    void anotherHostLeavesAnEmptyWrapperAndIsReported(String src) {
+        String html = "<div class=\"iframe-wrapper\"><iframe title=\"T\" src=\"" + src + "\"></iframe></div>";
+
+        assertThat(Jsoup.parseBodyFragment(Bodies.web(html)).select("iframe")).isEmpty();
+        assertThat(Jsoup.parseBodyFragment(Bodies.source(html)).select("iframe"))
+                .isEmpty();
+        assertThat(Bodies.findings(html)).contains("url-refused");
+    }
+
+    @Test
+    void rulesAskForAnAddressAndATitle() {
+        assertThat(Bodies.findings("<iframe src=\"\"></iframe>")).contains("iframe-without-src");
+        assertThat(Bodies.findings("<iframe src=\"" + FORM + "\"></iframe>")).containsExactly("iframe-without-title");
+    }
+
+    @Test
+    void anAddressIsRequired() {
+        assertThatNullPointerException().isThrownBy(() -> Iframe.builder(null)).withMessage("src");
+    }
+
+    @Test
+    void aCopyIsEqual() {
+        Iframe iframe = Iframe.builder(FORM)
+                .title("Apply")
+                .width("100%")
+                .height("800")
+                .style("border: 0")
+                .attributes(Attributes.of("referrerpolicy", "no-referrer"))
+                .build();
+
+        assertThat(iframe.toBuilder().build()).isEqualTo(iframe);
+    }
+
+    private static Element frame(Iframe iframe) {
+        return Jsoup.parseBodyFragment(ISOMER.render(iframe)).select("iframe").first();
+    }
+}

@@ -36,7 +36,7 @@ class SiteIT {
                 "/products-and-services/products/",
                 "/products-and-services/collaborate-with-us/government-collaboration/",
                 "/components/",
-                "/components/cardGrid/"
+                "/components/card/"
             })
     void pagesAnswer(String path) throws Exception {
         HttpResponse<String> response = get(path);

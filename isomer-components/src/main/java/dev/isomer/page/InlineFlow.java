@@ -19,9 +19,9 @@ final class InlineFlow {
 
     private static final Set<String> BLOCKS = Set.of(
             ("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
-                + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
-                + " legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th"
-                + " thead title tr ul")
+                            + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
+                            + " legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th"
+                            + " thead title tr ul")
                     .split(" "));
     private static final Set<String> BOXES =
             Set.of("audio button canvas iframe marquee math meter object progress select svg video".split(" "));

@@ -4,7 +4,10 @@ import dev.isomer.block.Block;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.tagext.JspFragment;
 import jakarta.servlet.jsp.tagext.JspTag;
+import jakarta.servlet.jsp.tagext.SimpleTag;
 import jakarta.servlet.jsp.tagext.SimpleTagSupport;
+import jakarta.servlet.jsp.tagext.Tag;
+import jakarta.servlet.jsp.tagext.TagAdapter;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +46,14 @@ abstract class BlockTag extends SimpleTagSupport {
 
     /** The nearest tag of this library around this one, or null. */
     final @Nullable BlockTag enclosing() {
-        for (JspTag tag = getParent(); tag != null; tag = parent(tag)) {
-            if (tag instanceof BlockTag enclosing) {
+        JspTag tag = getParent();
+        while (tag != null) {
+            JspTag itself = tag instanceof TagAdapter adapter ? adapter.getAdaptee() : tag;
+            if (itself instanceof BlockTag enclosing) {
                 return enclosing;
             }
+            tag = itself instanceof SimpleTag simple ? simple.getParent() : ((Tag) itself).getParent();
         }
         return null;
-    }
-
-    private static @Nullable JspTag parent(JspTag tag) {
-        JspTag adapted = tag instanceof jakarta.servlet.jsp.tagext.TagAdapter adapter ? adapter.getAdaptee() : tag;
-        if (adapted instanceof jakarta.servlet.jsp.tagext.SimpleTag simple) {
-            return simple.getParent();
-        }
-        return adapted instanceof jakarta.servlet.jsp.tagext.Tag classic ? classic.getParent() : null;
     }
 }

@@ -42,7 +42,7 @@ final class ModelResolver extends ELResolver {
         return base instanceof Block
                 || base instanceof Page
                 || base instanceof FrontMatter
-                || base instanceof Record && base.getClass().getName().startsWith(LIBRARY);
+                || (base instanceof Record && base.getClass().getName().startsWith(LIBRARY));
     }
 
     private static @Nullable Method accessor(Class<?> type, String name) {

@@ -38,8 +38,7 @@ final class JspServer implements AutoCloseable {
     }
 
     /** What stands before the text of every JSP file. */
-    private static final String DIRECTIVES =
-            """
+    private static final String DIRECTIVES = """
             <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>\
             <%@ taglib prefix="iso" uri="isomer.tags" %>\
             <%@ taglib prefix="c" uri="jakarta.tags.core" %>\
@@ -131,7 +130,8 @@ final class JspServer implements AutoCloseable {
     /** Asks for a path below the context path. */
     Answer get(String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address + path)).build();
             var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {

@@ -86,8 +86,8 @@ class BadDataTest {
                 "_config.yml | '' | must hold keys with values",
                 "_config.yml | '- a' | must hold keys with values",
                 "_config.yml | 'a: &a [1]\\nb: *a' | is not valid YAML",
-                "_our-guides/First.md | '<p>Text</p>' | has no front matter",
-                "_our-guides/First.md | '---\\ntitle: X' | has no front matter",
+                "_our-guides/First.md | '<p>Text</p>' | has no readable front matter",
+                "_our-guides/First.md | '---\\ntitle: X' | has no readable front matter",
             })
     void isReportedWithTheFileWhenNoKeyCanBeNamed(String file, String text, String problem) {
         SiteDataException error = error(MemoryFiles.site().with(file, text.replace("\\n", "\n")));

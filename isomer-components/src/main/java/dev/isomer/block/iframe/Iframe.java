@@ -64,7 +64,8 @@ public record Iframe(
     }
 
     /** The title given, or else the one that the page file has, or null. */
-    @Nullable String knownTitle() {
+    @Nullable
+    String knownTitle() {
         return title == null ? attributes.get("title") : title;
     }
 

@@ -118,6 +118,16 @@ class CardRendererTest {
     }
 
     @Test
+    void anIdOfACardIsNotMadeAgain() {
+        RenderSession session = ISOMER.session();
+        session.renderToString(
+                PLOTS.toBuilder().attributes(Attributes.of("id", "fees")).build());
+
+        assertThat(session.renderToString(Prose.of(ProseElements.heading(2, "Fees"))))
+                .contains("id=\"fees-2\"");
+    }
+
+    @Test
     void textsAreEscaped() {
         Card card = Card.builder()
                 .title("<b>&</b>")

@@ -56,7 +56,7 @@ class IframeTest {
                 "<div class=\"iframe-wrapper\"><iframe src=\"https://form.gov.sg/1\">Text</iframe></div>",
                 "<div class=\"iframe-wrapper\">Text<iframe src=\"https://form.gov.sg/1\"></iframe></div>",
                 "<div class=\"iframe-wrapper\"><iframe src=\"https://form.gov.sg/1\"></iframe>"
-                        + "<iframe src=\"https://form.gov.sg/2\"></iframe></div>",
+                        + "\n<iframe src=\"https://form.gov.sg/2\"></iframe></div>",
             })
     void whatAnIframeHasNoPlaceForIsProseAndLosesNothing(String html) {
         assertThat(Bodies.block(html)).isInstanceOf(Prose.class);
@@ -104,6 +104,12 @@ class IframeTest {
     void anEmptyTitleIsNone() {
         assertThat(Iframe.builder(FORM).title("").build())
                 .isEqualTo(Iframe.builder(FORM).build());
+    }
+
+    @Test
+    void anEmptyTitleOfAPageTellsVisitorsNothing() {
+        assertThat(Bodies.web("<iframe title=\"\" src=\"" + FORM + "\"></iframe>"))
+                .contains("title=\"Form\"");
     }
 
     @Test

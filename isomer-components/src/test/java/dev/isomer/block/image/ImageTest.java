@@ -65,7 +65,7 @@ class ImageTest {
                 "<div class=\"isomer-image-wrapper\"><img alt=\"no address\"></div>",
                 "<div class=\"isomer-image-wrapper wide\"><img src=\"/a.png\"></div>",
                 "<div class=\"isomer-image-wrapper\" id=\"i\"><img src=\"/a.png\"></div>",
-                "<div class=\"isomer-image-wrapper\"><img src=\"/a.png\"><img src=\"/b.png\"></div>",
+                "<div class=\"isomer-image-wrapper\"><img src=\"/a.png\">\n<img src=\"/b.png\"></div>",
                 "<div class=\"isomer-image-wrapper\"><img src=\"/a.png\">Text</div>",
                 "<a class=\"isomer-image-wrapper\"><img src=\"/a.png\"></a>",
                 "<a class=\"isomer-image-wrapper\" href=\"/a/\" target=\"_blank\"><img src=\"/a.png\"></a>",

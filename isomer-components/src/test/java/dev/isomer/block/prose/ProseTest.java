@@ -52,8 +52,8 @@ class ProseTest {
                 "<p>a<script>if (1 < 2) alert(\"&amp;\")</script></p>",
                 "<p onclick=\"x()\" style=\"position: fixed\" data-x=\"1\">a</p>",
                 "<p><unknown-tag x=\"1\">a</unknown-tag></p>",
-                "<ul data-type=\"taskList\"><li data-checked=\"true\"><label><input checked=\"checked\""
-                        + " type=\"checkbox\"><span></span></label><div><p>a</p></div></li></ul>",
+                "<ul data-type=\"taskList\"><li data-checked=\"true\"><label>\n<input checked=\"checked\""
+                        + " type=\"checkbox\"><span></span>\n</label><div><p>a</p></div></li></ul>",
                 "<pre>  a\n\n  b</pre>",
                 "<video controls=\"\" src=\"/a.mp4\"></video>",
                 "<p>a&nbsp;b &amp; c</p>",

@@ -1,0 +1,171 @@
+package dev.isomer.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What visitors get, in a real browser. */
+class BrowserIT {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String PAGE = "/industry-collaboration/";
+
+    private static Chromium chromium;
+    private static DemoServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = new Chromium();
+        server = new DemoServer("/agency");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                PAGE,
+                "/products-and-services/overview/",
+                "/components/",
+                "/components/card/",
+                "/components/accordion/",
+                "/components/image/",
+                "/components/quote/",
+                "/components/prose/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsWrongForAssistiveTechnology(String path) {
+        try (BrowserContext context = context(1280, true)) {
+            Page page = open(context, path);
+            page.locator("details.isomer-details").evaluateAll("all => all.forEach(one => one.open = true)");
+            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            assertThat(violations)
+                    .as(violations.stream()
+                            .map(rule -> rule.getId() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .toList())
+                            .toList()
+                            .toString())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "768", "375", "320", "2560"})
+    void nothingIsWiderThanTheWindow(int width) {
+        try (BrowserContext context = context(width, true)) {
+            Page page = open(context, PAGE);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENSHOTS.resolve("industry-collaboration-" + width + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void accordionOpensWithoutScript() {
+        try (BrowserContext context = context(1280, false)) {
+            Page page = open(context, PAGE);
+            Locator summary = page.locator("details.isomer-details > summary").first();
+            Locator content = page.locator(".isomer-details-content").first();
+            assertThat(content.isVisible()).isFalse();
+            summary.click();
+            assertThat(content.isVisible()).isTrue();
+            summary.press("Enter");
+            assertThat(content.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void aLinkIntoAnAccordionOpensIt() {
+        try (BrowserContext context = context(1280, true)) {
+            Page page = open(context, PAGE + "#3-new-industry-engagement-initiatives");
+            assertThat(page.locator(".isomer-details-content").nth(2).isVisible())
+                    .isTrue();
+            assertThat(page.locator(".isomer-details-content").nth(0).isVisible())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theWholeCardIsItsLink() {
+        try (BrowserContext context = context(1280, true)) {
+            Page page = open(context, "/components/card/");
+            Locator card = page.locator(".isomer-card-linked").first();
+            String href = card.locator("a").getAttribute("href");
+            Object atDescription = card.locator(".isomer-card-description").evaluate("""
+                            element => {
+                              const box = element.getBoundingClientRect();
+                              const hit = document.elementFromPoint(box.x + 5, box.y + 5);
+                              return hit.closest('a') && hit.closest('a').getAttribute('href');
+                            }""");
+            assertThat(card.locator("a").count()).isEqualTo(1);
+            assertThat(atDescription).isEqualTo(href);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PAGE, PAGE + "from-file/", PAGE + "from-java/", "/components/card/"})
+    void theSecurityPolicyHasNothingToSay(String path) {
+        try (BrowserContext context = context(1280, true)) {
+            List<String> violations = new ArrayList<>();
+            context.addInitScript("""
+                    document.addEventListener('securitypolicyviolation',
+                      event => console.error('violates ' + event.violatedDirective + ' ' + event.blockedURI));""");
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.text().startsWith("violates")) {
+                    violations.add(message.text());
+                }
+            });
+            navigate(page, path);
+            page.locator("summary").evaluateAll("all => all.forEach(one => one.click())");
+            assertThat(violations).isEmpty();
+        }
+    }
+
+    private static BrowserContext context(int width, boolean script) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(script));
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        navigate(page, path);
+        return page;
+    }
+
+    /** Pages of other sites are not there: nothing in a test leaves this machine. */
+    private static void navigate(Page page, String path) {
+        page.route(url -> !url.startsWith("http://127.0.0.1:"), route -> route.abort());
+        page.navigate(server.url(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+}

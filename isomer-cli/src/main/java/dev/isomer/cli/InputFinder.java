@@ -1,6 +1,7 @@
 package dev.isomer.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -87,9 +88,15 @@ final class InputFinder {
             sorted.sort(Comparator.comparing(InputFinder::name));
             return sorted;
         } catch (IOException e) {
-            report.fail(Failure.reading(folder.toString(), e));
-            return List.of();
+            return noEntries(folder, e);
+        } catch (UncheckedIOException e) {
+            return noEntries(folder, new IOException(e.getMessage(), e));
         }
+    }
+
+    private List<Path> noEntries(Path folder, IOException cause) {
+        report.fail(Failure.reading(folder.toString(), cause));
+        return List.of();
     }
 
     private boolean isOutputs(Path folder) {

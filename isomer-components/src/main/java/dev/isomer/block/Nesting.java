@@ -11,10 +11,12 @@ public final class Nesting {
 
     /** How many containers stand in each other: 0 for a block that holds none. */
     public static int depth(Block block) {
-        return block instanceof Container container ? 1 + depth(container.children()) : 0;
+        return block instanceof Container container && !container.children().isEmpty()
+                ? 1 + deepest(container.children())
+                : 0;
     }
 
-    private static int depth(List<Block> children) {
+    private static int deepest(List<Block> children) {
         int deepest = 0;
         for (Block child : children) {
             deepest = Math.max(deepest, depth(child));

@@ -16,6 +16,7 @@ public final class ReadContext {
     private final SourceTracker tracker;
     private final Map<Element, List<Block>> known = new IdentityHashMap<>();
     private int depth;
+    private boolean reportedDepth;
 
     public ReadContext(BlockTypes types, SourceTracker tracker) {
         this.types = types;
@@ -72,6 +73,10 @@ public final class ReadContext {
         if (element == null) {
             return null;
         }
+        if (depth >= Nesting.LIMIT) {
+            reportDepth(element);
+            return null;
+        }
         for (BlockReader<?> reader : types.readersFor(element.normalName())) {
             Block block = readWith(reader, cursor);
             if (block != null) {
@@ -88,6 +93,18 @@ public final class ReadContext {
             return readBlock(cursor);
         } finally {
             depth--;
+        }
+    }
+
+    private void reportDepth(Element element) {
+        if (!reportedDepth && !types.readersFor(element.normalName()).isEmpty()) {
+            reportedDepth = true;
+            report(
+                    Diagnostic.warning(
+                            "blocks-too-deep",
+                            Nesting.LIMIT + " blocks stand in each other; what is deeper is read as prose.",
+                            "Nothing is lost; flatten the page so that its blocks are found"),
+                    element);
         }
     }
 

@@ -50,7 +50,7 @@ final class HtmlLayout {
      * Lays out one line of HTML and follows places in it: {@code 0, 8, 8, 16} in {@code <p>a</p><p>b</p>} to
      * {@code 0, 8, 9, 17}.
      *
-     * @param offsets start and end of elements, ascending; the end of one and the start of the next may be the same
+     * @param offsets start and end of blocks in turn, ascending; the end of one and the start of the next may be the same
      */
     static Laid layout(String html, int[] offsets) {
         LayoutCursor cursor = new LayoutCursor(html, offsets);

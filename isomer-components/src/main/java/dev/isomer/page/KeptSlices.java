@@ -47,14 +47,14 @@ final class KeptSlices {
     }
 
     private void between(@Nullable Slice before, Slice after, String fresh) {
-        if (before == null && after.before() == source.parts().bodyStart() && WhiteSpace.isBlank(fresh)) {
+        if (!WhiteSpace.isBlank(fresh)) {
+            freshMarkup(before, after, fresh);
+        } else if (before == null && after.before() == source.parts().bodyStart()) {
             out.append(source.text(), after.before(), after.start());
         } else if (before != null && before.isFollowedBy(after)) {
             out.append(source.text(), before.end(), before.after());
-        } else if (WhiteSpace.isBlank(fresh)) {
-            out.append(source.text(), spaceBefore(after), after.start());
         } else {
-            freshMarkup(before, after, fresh);
+            out.append(source.text(), spaceBefore(after), after.start());
         }
     }
 
@@ -92,7 +92,16 @@ final class KeptSlices {
             out.append(source.text(), endOfBody(before), source.text().length());
         } else {
             freshMarkup(before, null, fresh);
+            out.append(source.text(), endOfText(), source.text().length());
         }
+    }
+
+    private int endOfText() {
+        int end = source.text().length();
+        while (end > source.parts().bodyStart() && WhiteSpace.is(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private int endOfBody(Slice last) {

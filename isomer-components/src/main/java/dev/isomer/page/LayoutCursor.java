@@ -19,7 +19,7 @@ final class LayoutCursor {
         this.html = html;
         this.line = new LineWidth(html);
         this.flow = new InlineFlow(html);
-        this.places = new OffsetMap(html, offsets);
+        this.places = new OffsetMap(offsets);
         this.out = new StringBuilder(html.length() + html.length() / 8);
     }
 

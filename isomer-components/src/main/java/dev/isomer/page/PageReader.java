@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Reads page files; never throws on content, but reports. */
 public final class PageReader {
     private static final int DEEPEST_ELEMENT = 256;
+    private static final int SHELL = 2;
 
     private final BlockTypes types;
 
@@ -72,7 +74,26 @@ public final class PageReader {
         Element root = Document.createShell("").body();
         root.appendChildren(parser.parseFragmentInput(withoutEndMarks(body, source, diagnostics), root, ""));
         NodeTracker tracker = new NodeTracker(source, diagnostics);
+        reportDepth(root, tracker);
         return new ReadContext(types, tracker).readChildren(root, 0);
+    }
+
+    /** The parser lays deeper elements beside each other. */
+    private static void reportDepth(Element root, NodeTracker tracker) {
+        Node[] tooDeep = new Node[1];
+        root.traverse((node, depth) -> {
+            if (depth >= DEEPEST_ELEMENT - SHELL && tooDeep[0] == null && node instanceof Element) {
+                tooDeep[0] = node;
+            }
+        });
+        if (tooDeep[0] != null) {
+            tracker.report(
+                    Diagnostic.warning(
+                            "elements-too-deep",
+                            "Elements are nested " + (DEEPEST_ELEMENT - SHELL) + " deep or deeper.",
+                            "They are kept when the page is written unchanged, and shown beside each other; flatten them"),
+                    tooDeep[0]);
+        }
     }
 
     /** U+FFFF is the end of input for the parser: all behind it would be lost. */

@@ -20,13 +20,13 @@ class NestingTest {
 
     @Test
     void aBlockThatHoldsNoneHasNoDepth() {
-        assertThat(Nesting.depth(Quote.builder().build())).isEqualTo(1);
-        assertThat(Nesting.depth(quotes(3))).isEqualTo(3);
+        assertThat(Nesting.depth(Quote.builder().build())).isZero();
+        assertThat(Nesting.depth(quotes(3))).isEqualTo(2);
     }
 
     @Test
     void builderRefusesMoreThanTheLimit() {
-        Quote deepest = quotes(Nesting.LIMIT);
+        Quote deepest = quotes(Nesting.LIMIT + 1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quote.builder(deepest).build())

@@ -207,13 +207,6 @@ class HtmlLayoutTest {
         }
 
         @Test
-        void mayBeNested() {
-            String html = "<div><p>a</p><p>b</p></div>";
-            assertThat(HtmlLayout.layout(html, new int[] {0, 13, 21, 27}).offsets())
-                    .containsExactly(0, 15, 23, 30);
-        }
-
-        @Test
         void stayInRawElements() {
             String html = "<p>a</p><a href=\"/\"><img></a>";
             assertThat(slices(html, 8, 29)).containsExactly("<a href=\"/\"><img></a>");

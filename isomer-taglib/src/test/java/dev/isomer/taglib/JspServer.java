@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
@@ -39,11 +38,11 @@ final class JspServer implements AutoCloseable {
 
     /** What stands before the text of every JSP file. */
     private static final String DIRECTIVES = """
-            <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>\
-            <%@ taglib prefix="iso" uri="isomer.tags" %>\
-            <%@ taglib prefix="c" uri="jakarta.tags.core" %>\
-            <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>\
-            """;
+        <%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" trimDirectiveWhitespaces="true" %>\
+        <%@ taglib prefix="iso" uri="isomer.tags" %>\
+        <%@ taglib prefix="c" uri="jakarta.tags.core" %>\
+        <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>\
+        """;
 
     private static final String SCANNED =
             ".*/target/classes/.*|.*/isomer-(components|taglib)[^/]*\\.jar$|.*jstl-.*\\.jar$|.*\\.jsp\\.jstl[^/]*\\.jar$";
@@ -56,7 +55,7 @@ final class JspServer implements AutoCloseable {
     private final AtomicInteger names = new AtomicInteger();
 
     /** What the server answered. */
-    record Answer(int status, String body) {}
+    record Response(int status, String body) {}
 
     /** Starts it at {@code /}, without context parameters. */
     JspServer() {
@@ -68,8 +67,8 @@ final class JspServer implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("jsp-server").toRealPath();
             file("WEB-INF/web.xml", """
-                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"></web-app>
-                    """);
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"></web-app>
+                """);
             ServerConnector connector = new ServerConnector(server);
             connector.setHost("127.0.0.1");
             server.addConnector(connector);
@@ -90,19 +89,19 @@ final class JspServer implements AutoCloseable {
         webapp.setParentLoaderPriority(true);
         webapp.setThrowUnavailableOnStartupException(true);
         webapp.setAttribute("org.eclipse.jetty.server.webapp.ContainerIncludeJarPattern", SCANNED);
-        webapp.setErrorHandler(JspServer::showCauses);
+        webapp.setErrorHandler(JspServer::showCause);
     }
 
-    /** Answers an error with the messages of its causes, the outermost first. */
-    private static boolean showCauses(Request request, Response response, Callback callback) {
-        StringBuilder text = new StringBuilder();
+    /** Answers an error with its innermost cause, as text; the outer ones repeat the text of the JSP. */
+    private static boolean showCause(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
+        String text = "";
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         while (cause instanceof Throwable throwable) {
-            text.append(throwable).append('\n');
+            text = throwable.toString();
             cause = throwable.getCause();
         }
         response.getHeaders().put("Content-Type", "text/plain; charset=UTF-8");
-        Content.Sink.write(response, true, text.toString(), callback);
+        Content.Sink.write(response, true, text, callback);
         return true;
     }
 
@@ -128,12 +127,12 @@ final class JspServer implements AutoCloseable {
     }
 
     /** Asks for a path below the context path. */
-    Answer get(String path) {
+    Response get(String path) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(address + path)).build();
             var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return new Response(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -148,28 +147,32 @@ final class JspServer implements AutoCloseable {
 
     /** The same with a query such as {@code "?name=value"}. */
     String render(String text, String query) {
-        Answer answer = answer(text, query);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.body().strip();
+        Response response = ask(text, query);
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        return response.body().strip();
     }
 
-    /** The messages of the error that the text of a JSP leads to. */
+    /** The innermost cause of the error that the text of a JSP leads to. */
     String error(String text) {
-        Answer answer = answer(text, "");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(500);
-        return answer.body();
+        Response response = ask(text, "");
+        assertThat(response.status()).as(response.body()).isEqualTo(500);
+        return response.body();
     }
 
     /** Each text gets a file of its own, because a container may look for changes of a file only now and then. */
-    private Answer answer(String text, String query) {
+    private Response ask(String text, String query) {
         String name = "page" + names.incrementAndGet() + ".jsp";
         jsp(name, text);
         return get("/" + name + query);
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server did not stop", e);
+        }
         IO.delete(folder.toFile());
     }
 }

@@ -66,6 +66,10 @@ final class InlineSpace {
         return node instanceof Element element && element.normalName().equals("br");
     }
 
+    static boolean isBlank(Node node) {
+        return node instanceof TextNode text && WhiteSpace.isBlank(text.getWholeText());
+    }
+
     /** Leaves out a space at the end of a block's own text. */
     static void trimEnd(List<ProseNode> nodes) {
         int last = nodes.size() - 1;

@@ -4,6 +4,7 @@ import dev.isomer.block.BlockReader;
 import dev.isomer.block.NodeCursor;
 import dev.isomer.block.ReadContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,9 @@ final class ProseReader implements BlockReader<Prose> {
 
     @Override
     public @Nullable Prose read(NodeCursor cursor, ReadContext context) {
+        if (InlineSpace.isBlank(Objects.requireNonNull(cursor.node()))) {
+            return null;
+        }
         ProseTreeReader tree = new ProseTreeReader(context);
         Element element = cursor.element();
         if (element != null && FlowElements.isBlock(element.normalName())) {

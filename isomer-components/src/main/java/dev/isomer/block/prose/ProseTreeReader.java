@@ -35,6 +35,9 @@ final class ProseTreeReader {
             node(node, nodes);
         }
         InlineSpace.trimEnd(nodes);
+        while (cursor.index() > 0 && InlineSpace.isBlank(cursor.previous())) {
+            cursor.reset(cursor.index() - 1);
+        }
         return nodes;
     }
 

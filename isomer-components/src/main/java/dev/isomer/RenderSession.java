@@ -1,6 +1,7 @@
 package dev.isomer;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.Profile;
 import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
@@ -30,10 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class RenderSession implements RenderObserver {
     private static final int USUAL_LENGTH = 4096;
 
+    private final RenderSettings settings;
+    private final RenderOptions options;
     private final RenderContext context;
     private @Nullable Page page;
 
     RenderSession(RenderSettings settings, RenderOptions options) {
+        this.settings = settings;
+        this.options = options;
         this.context = new RenderContext(settings, options, this);
     }
 
@@ -44,7 +49,7 @@ public final class RenderSession implements RenderObserver {
 
     /** The HTML of a page's body. */
     public String renderToString(Page body) {
-        page = body;
+        enter(body);
         return toString(body.blocks());
     }
 
@@ -63,7 +68,7 @@ public final class RenderSession implements RenderObserver {
      * @throws IOException if the target throws it
      */
     public void render(Page body, Appendable target) throws IOException {
-        page = body;
+        enter(body);
         render(body.blocks(), target);
     }
 
@@ -82,7 +87,7 @@ public final class RenderSession implements RenderObserver {
      * @throws IOException if the target throws it
      */
     public void render(Page body, OutputStream target) throws IOException {
-        page = body;
+        enter(body);
         render(body.blocks(), target);
     }
 
@@ -96,6 +101,13 @@ public final class RenderSession implements RenderObserver {
             throw new IllegalArgumentException("level is " + level + "; headings have 1 to 6");
         }
         context.passHeading(level);
+    }
+
+    private void enter(Page body) {
+        page = body;
+        if (options.profile() == Profile.WEB) {
+            context.reserveIds(body.ownIds(settings.types()));
+        }
     }
 
     private String toString(List<Block> blocks) {

@@ -11,6 +11,7 @@ import dev.isomer.safe.SafeUrl;
 import dev.isomer.safe.UrlDecision;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,11 +121,19 @@ public final class RenderContext {
 
     private void attribute(String element, String name, String value, HtmlWriter out) {
         switch (markup().attribute(element, name, value)) {
-            case KEEP -> out.attribute(name, value);
+            case KEEP -> kept(name, value, out);
             case LINK -> url(name, link(value), out);
             case MEDIA -> url(name, media(value), out);
             case REFUSED -> report(Dropped.attribute(element, name, value));
         }
+    }
+
+    private void kept(String name, String value, HtmlWriter out) {
+        if (name.equals("id")) {
+            ids.reserve(value);
+            observer.id(value);
+        }
+        out.attribute(name, value);
     }
 
     private static void url(String name, @Nullable SafeUrl url, HtmlWriter out) {
@@ -164,9 +173,9 @@ public final class RenderContext {
         return ids.unique(text);
     }
 
-    /** Keeps an id that the page gives itself from being made again. */
-    public void reserveId(String id) {
-        ids.reserve(id);
+    /** Keeps ids that a page gives itself from being made. */
+    public void reserveIds(Set<String> own) {
+        own.forEach(ids::reserve);
     }
 
     /** Notes a heading that was written, from which the level of card titles follows. */
@@ -181,6 +190,19 @@ public final class RenderContext {
             return told;
         }
         return lastHeading == 0 ? LONE_CARD_TITLE : Math.min(lastHeading + 1, LOWEST_HEADING);
+    }
+
+    /** Whether {@link #link} would give a URL; nothing is reported. */
+    public boolean allowsLink(String url) {
+        return settings.policies().links().check(url) instanceof SafeUrl;
+    }
+
+    /** The attribute {@code rel} of a link that opens a new tab: what is given, and {@code noopener}. */
+    public static String withNoopener(@Nullable String rel) {
+        if (rel == null || rel.isBlank()) {
+            return "noopener";
+        }
+        return (" " + rel + " ").contains(" noopener ") ? rel : rel + " noopener";
     }
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */

@@ -15,6 +15,9 @@ public interface RenderObserver {
     /** A block has been written. */
     default void after(Block block) {}
 
+    /** An element has been given an id by the page itself. */
+    default void id(String id) {}
+
     /** Where a block comes from, or null. */
     default @Nullable SourcePosition position(Block block) {
         return null;

@@ -1,11 +1,13 @@
 package dev.isomer.page;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockTypes;
 import dev.isomer.block.Container;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class Page {
     private final FrontMatter frontMatter;
     private final List<Block> blocks;
     private final @Nullable PageSource source;
+    private volatile @Nullable Set<String> ownIds;
 
     private Page(FrontMatter frontMatter, List<? extends Block> blocks, @Nullable PageSource source) {
         this.frontMatter = Objects.requireNonNull(frontMatter, "frontMatter");
@@ -82,6 +85,16 @@ public final class Page {
                 forEach(container.children(), consumer);
             }
         }
+    }
+
+    /** The ids that the page gives its elements itself; found once. */
+    public Set<String> ownIds(BlockTypes types) {
+        Set<String> known = ownIds;
+        if (known == null) {
+            known = OwnIds.of(blocks, types);
+            ownIds = known;
+        }
+        return known;
     }
 
     /** Where a block was read, or null if it does not come from the file. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -32,8 +33,11 @@ import org.eclipse.jetty.util.IO;
  * }</pre>
  */
 final class JspServer implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger("dev.isomer.taglib");
+
     static {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // no complaint that Jetty logs nowhere
+        LOG.setUseParentHandlers(false); // what the policies leave out is the business of tests, not of the console
     }
 
     /** What stands before the text of every JSP file. */

@@ -36,6 +36,9 @@ public record Accordion(List<Details> items, String className, Attributes attrib
         if (items.isEmpty()) {
             throw new IllegalArgumentException("items is empty: an accordion needs details");
         }
+        if (attributes.has("class")) {
+            throw new IllegalArgumentException("attributes holds a class; it belongs into className");
+        }
         if (!isAccordionClass(className)) {
             throw new IllegalArgumentException("className is \"" + className + "\"; it must hold isomer-accordion");
         }
@@ -120,7 +123,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
             return this;
         }
 
-        /** Further attributes. */
+        /** Further attributes; a {@code class} is added to the block's own. */
         public Builder attributes(Attributes value) {
             attributes = value;
             return this;
@@ -132,7 +135,9 @@ public record Accordion(List<Details> items, String className, Attributes attrib
          * @throws IllegalArgumentException if it has no details
          */
         public Accordion build() {
-            return new Accordion(items, className, attributes);
+            String classes = attributes.get("class");
+            return new Accordion(
+                    items, classes == null ? className : className + " " + classes, attributes.without("class"));
         }
     }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code details.isomer-details} that holds a summary of text and marks, and its content. */
 final class DetailsReader implements BlockReader<Details> {
-    private static final String NOT_INLINE = "div,details,blockquote,iframe,p,ul,ol,table,h1,h2,h3,h4,h5,h6,img";
+    private static final Set<String> MARKS = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
+            "strike", "strong", "sub", "sup", "u");
 
     @Override
     public Set<String> elements() {
@@ -44,7 +46,7 @@ final class DetailsReader implements BlockReader<Details> {
     private static boolean isSummary(Element element) {
         return element.normalName().equals("summary")
                 && element.attributesSize() == 0
-                && element.selectFirst(NOT_INLINE) == null;
+                && element.stream().skip(1).allMatch(inside -> MARKS.contains(inside.normalName()));
     }
 
     private static boolean isContent(Element element) {

@@ -31,15 +31,8 @@ final class DetailsRenderer implements BlockRenderer<Details> {
 
     private static Attributes attributes(Details details, RenderContext context) {
         Attributes attributes = details.attributes();
-        if (!context.isWeb()) {
-            return attributes;
-        }
-        String id = attributes.get("id");
-        if (id != null) {
-            context.reserveId(id);
-            return attributes;
-        }
-        String text = details.summary().text().strip();
-        return text.isEmpty() ? attributes : attributes.with("id", context.uniqueId(text));
+        return attributes.has("id") || !context.isWeb()
+                ? attributes
+                : attributes.with("id", context.uniqueId(details.summary().text()));
     }
 }

@@ -6,7 +6,6 @@ import dev.isomer.block.image.Image;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.SafeUrl;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,81 +22,108 @@ final class WebCard {
     private static final StaticHtml NEW_TAB_TARGET = StaticHtml.of(" target=\"_blank\"");
     private static final StaticHtml QUOTE = StaticHtml.of("\"");
 
-    private WebCard() {}
+    private final Card card;
+    private final @Nullable SafeUrl href;
+    private final HtmlWriter out;
+    private final RenderContext context;
+    private final Part link;
+
+    /** The parts of a card of which one can be the link, the best first. */
+    private enum Part {
+        TITLE,
+        LINK_TEXT,
+        DESCRIPTION,
+        IMAGE
+    }
+
+    private WebCard(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
+        this.card = card;
+        this.href = href;
+        this.out = out;
+        this.context = context;
+        this.link = card.title() != null
+                ? Part.TITLE
+                : card.linkText() != null ? Part.LINK_TEXT : card.description() != null ? Part.DESCRIPTION : Part.IMAGE;
+    }
 
     static void render(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
+        new WebCard(card, href, out, context).render();
+    }
+
+    private void render() {
         out.html(href == null ? STATIC : LINKED);
         ExtraAttributes.write(card.attributes().without("target"), "div", out, context);
         if (card.image() != null) {
-            image(card, href, out, context);
+            image(card.image());
         }
-        if (card.title() != null || card.description() != null || card.linkText() != null) {
-            body(card, href, out, context);
+        if (link != Part.IMAGE) {
+            body();
         }
         out.html(CardRenderer.DIV_END);
     }
 
-    private static void image(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
-        SafeUrl linked = card.title() == null && card.linkText() == null ? href : null;
-        out.html(CardRenderer.IMAGE_START);
-        if (linked != null) {
-            startLink(card, linked, out);
-        }
-        Image image = Objects.requireNonNull(card.image());
+    private void image(Image image) {
         boolean twoLinks = href != null && image.href() != null;
+        out.html(CardRenderer.IMAGE_START);
+        startLink(Part.IMAGE);
         context.render(twoLinks ? image.toBuilder().href(null).build() : image, out);
-        if (linked != null) {
-            endLink(card, out, context);
-        }
+        endLink(Part.IMAGE);
         out.html(CardRenderer.DIV_END);
     }
 
-    private static void body(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
+    private void body() {
         out.html(CardRenderer.BODY_START);
         if (card.title() != null) {
             String heading = "h" + context.cardTitleLevel();
             out.startTag(heading).html(TITLE_CLASS);
-            linked(card, card.title(), href, out, context);
+            text(Part.TITLE, card.title());
             out.endTag(heading);
         }
-        CardRenderer.text(CardRenderer.DESCRIPTION_START, card.description(), out);
-        if (card.linkText() != null) {
-            out.html(CardRenderer.LINK_START);
-            linked(card, card.linkText(), card.title() == null ? href : null, out, context);
-            out.html(CardRenderer.DIV_END);
-        }
+        part(CardRenderer.DESCRIPTION_START, Part.DESCRIPTION, card.description());
+        part(CardRenderer.LINK_START, Part.LINK_TEXT, card.linkText());
         out.html(CardRenderer.DIV_END);
     }
 
-    private static void linked(Card card, String text, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
-        if (href == null) {
-            out.text(text);
-            return;
+    private void part(StaticHtml start, Part part, @Nullable String text) {
+        if (text != null) {
+            out.html(start);
+            text(part, text);
+            out.html(CardRenderer.DIV_END);
         }
-        startLink(card, href, out);
-        out.text(text);
-        endLink(card, out, context);
     }
 
-    private static void startLink(Card card, SafeUrl href, HtmlWriter out) {
-        out.html(HREF).attributeText(href.url()).html(QUOTE);
-        if (card.rel() != null) {
-            out.attribute(REL, card.rel());
+    private void text(Part part, String text) {
+        startLink(part);
+        out.text(text);
+        endLink(part);
+    }
+
+    private void startLink(Part part) {
+        if (part != link || href == null) {
+            return;
         }
-        if (opensNewTab(card)) {
+        out.html(HREF).attributeText(href.url()).html(QUOTE);
+        String rel = opensNewTab() ? RenderContext.withNoopener(card.rel()) : card.rel();
+        if (rel != null) {
+            out.attribute(REL, rel);
+        }
+        if (opensNewTab()) {
             out.html(NEW_TAB_TARGET);
         }
         out.endOfTag();
     }
 
-    private static void endLink(Card card, HtmlWriter out, RenderContext context) {
-        if (opensNewTab(card)) {
+    private void endLink(Part part) {
+        if (part != link || href == null) {
+            return;
+        }
+        if (opensNewTab()) {
             context.newTabNote(out);
         }
         out.html(LINK_END);
     }
 
-    private static boolean opensNewTab(Card card) {
+    private boolean opensNewTab() {
         return "_blank".equals(card.attributes().get("target"));
     }
 }

@@ -66,7 +66,8 @@ public record Iframe(
     /** The title given, or else the one that the page file has, or null. */
     @Nullable
     String knownTitle() {
-        return title == null ? attributes.get("title") : title;
+        String known = title == null ? attributes.get("title") : title;
+        return known == null || known.isBlank() ? null : known;
     }
 
     /** Starts a copy. */

@@ -5,6 +5,7 @@ import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.SafeUrl;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class WebIframe {
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
+
+    /** Written above, or what the stylesheet does for every iframe. */
+    private static final List<String> OWN =
+            List.of("title", "loading", "allowfullscreen", "referrerpolicy", "frameborder");
 
     private WebIframe() {}
 
@@ -50,7 +55,17 @@ final class WebIframe {
         if (referrerPolicy != null) {
             out.attribute("referrerpolicy", referrerPolicy);
         }
-        out.attribute(SRC, src).html(IFRAME_END);
+        out.attribute(SRC, src);
+        context.attributes("iframe", others(attributes), out);
+        out.html(IFRAME_END);
+    }
+
+    private static Attributes others(Attributes attributes) {
+        Attributes others = attributes;
+        for (String own : OWN) {
+            others = others.without(own);
+        }
+        return others;
     }
 
     private static void pixels(StaticHtml name, @Nullable String size, HtmlWriter out) {

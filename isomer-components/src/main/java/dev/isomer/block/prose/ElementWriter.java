@@ -31,8 +31,11 @@ final class ElementWriter {
     }
 
     void close(ProseElement element) {
-        if (context.isWeb() && WebElements.opensNewTab(element)) {
-            context.newTabNote(out);
+        if (context.isWeb()) {
+            if (web.opensNewTab(element)) {
+                context.newTabNote(out);
+            }
+            web.leave(element);
         }
         if (!HtmlNames.isVoid(element.name())) {
             out.endTag(element.name());

@@ -3,34 +3,44 @@ package dev.isomer.block.prose;
 import dev.isomer.block.RenderContext;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.html.Attributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** What profile WEB changes in the attributes of prose: ids, scopes, safe new tabs, no style. */
 final class WebElements {
     private final RenderContext context;
-    private String rowScope = "col";
+    private final Deque<String> rowScopes = new ArrayDeque<>();
 
     WebElements(RenderContext context) {
         this.context = context;
     }
 
-    static boolean opensNewTab(ProseElement element) {
+    boolean opensNewTab(ProseElement element) {
+        String href = element.attributes().get("href");
         return element.name().equals("a")
+                && href != null
                 && "_blank".equals(element.attributes().get("target"))
-                && element.attributes().has("href");
+                && context.allowsLink(href);
+    }
+
+    /** The element has been written. */
+    void leave(ProseElement element) {
+        if (element.name().equals("tr")) {
+            rowScopes.pop();
+        }
     }
 
     Attributes attributes(ProseElement element) {
         Attributes attributes = withoutStyle(element);
-        String id = attributes.get("id");
-        if (id != null) {
-            context.reserveId(id);
-        }
         return switch (element.name()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, attributes);
-            case "a" -> opensNewTab(element) ? attributes.with("rel", withNoopener(attributes.get("rel"))) : attributes;
+            case "a" ->
+                opensNewTab(element)
+                        ? attributes.with("rel", RenderContext.withNoopener(attributes.get("rel")))
+                        : attributes;
             case "tr" -> row(element, attributes);
-            case "th" -> attributes.has("scope") ? attributes : attributes.with("scope", rowScope);
+            case "th" -> attributes.has("scope") ? attributes : attributes.with("scope", rowScope());
             case "img" -> picture(attributes);
             default -> attributes;
         };
@@ -45,8 +55,12 @@ final class WebElements {
     private Attributes row(ProseElement row, Attributes attributes) {
         boolean onlyHeaders = row.children().stream()
                 .noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
-        rowScope = onlyHeaders ? "col" : "row";
+        rowScopes.push(onlyHeaders ? "col" : "row");
         return attributes;
+    }
+
+    private String rowScope() {
+        return rowScopes.isEmpty() ? "col" : rowScopes.peek();
     }
 
     private static Attributes picture(Attributes attributes) {
@@ -58,13 +72,6 @@ final class WebElements {
 
     private static boolean isPixels(@Nullable String size) {
         return size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String withNoopener(@Nullable String rel) {
-        if (rel == null || rel.isBlank()) {
-            return "noopener";
-        }
-        return (" " + rel + " ").contains(" noopener ") ? rel : rel + " noopener";
     }
 
     private Attributes withoutStyle(ProseElement element) {

@@ -1,0 +1,32 @@
+package dev.isomer.page;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Profile;
+import dev.isomer.block.RenderContext;
+import dev.isomer.block.RenderObserver;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.block.RenderSettings;
+import dev.isomer.html.StringHtmlWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the ids that blocks give their elements, wherever these stand: by writing the blocks once. */
+final class OwnIds implements RenderObserver {
+    private final Set<String> ids = new HashSet<>();
+
+    private OwnIds() {}
+
+    static Set<String> of(List<Block> blocks, BlockTypes types) {
+        OwnIds found = new OwnIds();
+        RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
+        new RenderContext(RenderSettings.forFiles(types), options, found).renderAll(blocks, StringHtmlWriter.forFile());
+        return Set.copyOf(found.ids);
+    }
+
+    @Override
+    public void id(String id) {
+        ids.add(id);
+    }
+}

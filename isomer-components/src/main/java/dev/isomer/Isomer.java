@@ -222,6 +222,11 @@ public final class Isomer {
         return writer.writeCanonical(page);
     }
 
+    /** The file of a page as the CMS would save it, as bytes. */
+    public byte[] writeCanonicalBytes(Page page) {
+        return writer.writeCanonicalBytes(page);
+    }
+
     /** What is wrong with a page's content, and what a rendering would leave out, in the order of the page. */
     public List<Diagnostic> check(Page page) {
         return new PageCheck(settings, options).check(page);

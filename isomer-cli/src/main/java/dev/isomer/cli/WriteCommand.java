@@ -55,8 +55,6 @@ final class WriteCommand implements Callable<Integer> {
             return isomer.writeBytes(reading.page());
         }
         report.findings(input.name(), reading.diagnostics());
-        // Read once more, since only pages are written as bytes, with those that are not UTF-8.
-        return isomer.writeBytes(
-                isomer.read(isomer.writeCanonical(reading.page())).page());
+        return isomer.writeCanonicalBytes(reading.page());
     }
 }

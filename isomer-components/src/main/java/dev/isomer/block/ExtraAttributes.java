@@ -30,6 +30,21 @@ public final class ExtraAttributes {
         return attributes;
     }
 
+    /**
+     * The attributes, if none of them is the block's own.
+     *
+     * @throws IllegalArgumentException if one is, with its name
+     */
+    public static Attributes requireFurther(Attributes attributes, Set<String> own) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (own.contains(attributes.name(i))) {
+                throw new IllegalArgumentException(
+                        "attributes holds \"" + attributes.name(i) + "\", which the block has a value of its own for");
+            }
+        }
+        return attributes;
+    }
+
     /** Ends a start tag whose {@code class="own} is still open: adds the further classes and attributes. */
     public static void write(Attributes attributes, String element, HtmlWriter out, RenderContext context) {
         if (attributes.isEmpty()) {

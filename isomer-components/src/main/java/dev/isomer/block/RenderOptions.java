@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param profile for whom; {@link Profile#WEB} by default
- * @param headingLevel the level of card titles, 2 to 6; null (the default) for one below the heading before, or 3
+ * @param headingLevel the level of card titles, 1 to 6; null (the default) for one below the heading before, or 3
  * @param idPrefix stands before every id that is made; empty by default
  * @param locale the language of the labels that are added; English by default
  * @param diagnostics gets what the policies leave out; nobody by default

@@ -35,6 +35,11 @@ public final class PageWriter {
         return FrontMatterWriter.canonical(page) + HtmlLayout.layout(body.toString());
     }
 
+    /** The file of a page as the CMS would save it, as bytes; bytes that were not UTF-8 come out as they were. */
+    public byte[] writeCanonicalBytes(Page page) {
+        return FileEncoding.encode(writeCanonical(page));
+    }
+
     private String keepBody(Page page, PageSource source) {
         if (isSame(page.blocks(), source.blocks())) {
             return source.text().substring(source.parts().bodyStart());

@@ -29,6 +29,14 @@ public final class Dropped {
                 "Pages cannot hold it: remove it from the page");
     }
 
+    /** A style that visitors do not get. */
+    public static Diagnostic style(String element, String style) {
+        return Diagnostic.info(
+                "style-dropped",
+                "The style \"" + shorten(style) + "\" of <" + element + "> was left out.",
+                "Pages for visitors hold no style attribute: use a class and a stylesheet");
+    }
+
     /** A URL that was refused. */
     public static Diagnostic url(RefusedUrl refused) {
         return Diagnostic.warning(

@@ -102,10 +102,12 @@ final class SampleApplication implements AutoCloseable {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Object value = invoke(classes.loadClass(type), printed);
         switch (kind) {
-            case "html" -> assertThat(lines((String) value)).as(result.toString()).isEqualTo(lines(result.code()));
-            case "text" -> assertThat(printed.toString(StandardCharsets.UTF_8))
-                    .as(result.toString())
-                    .isEqualTo(result.code());
+            case "html" ->
+                assertThat(lines((String) value)).as(result.toString()).isEqualTo(lines(result.code()));
+            case "text" ->
+                assertThat(printed.toString(StandardCharsets.UTF_8))
+                        .as(result.toString())
+                        .isEqualTo(result.code());
             case "diff" -> assertThat(changedLines()).as(result.toString()).isEqualTo(result.code());
             default -> {}
         }
@@ -160,7 +162,8 @@ final class SampleApplication implements AutoCloseable {
         Files.createDirectories(folder.resolve("classes"));
         compiler.compileTypes(samples);
         classes = new URLClassLoader(
-                new URL[] {folder.resolve("classes").toUri().toURL()}, getClass().getClassLoader());
+                new URL[] {folder.resolve("classes").toUri().toURL()},
+                getClass().getClassLoader());
         server = new JspServer();
         writeFiles();
         for (String type : types) {
@@ -186,16 +189,17 @@ final class SampleApplication implements AutoCloseable {
 
     /** A request or an application that takes attributes, for the server's application, and has no context path. */
     private <T> T withAttributes(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            switch (method.getName()) {
-                case "setAttribute" -> server.attribute((String) values[0], values[1]);
-                case "getContextPath" -> {
-                    return "";
-                }
-                default -> throw new UnsupportedOperationException("Samples cannot use " + method);
-            }
-            return null;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+                    switch (method.getName()) {
+                        case "setAttribute" -> server.attribute((String) values[0], values[1]);
+                        case "getContextPath" -> {
+                            return "";
+                        }
+                        default -> throw new UnsupportedOperationException("Samples cannot use " + method);
+                    }
+                    return null;
+                }));
     }
 
     /** The lines of page files that are gone, with -, and those that are new, with +. */
@@ -205,8 +209,12 @@ final class SampleApplication implements AutoCloseable {
             if (sample.isFile()) {
                 List<String> before = sample.code().lines().toList();
                 List<String> after = Files.readAllLines(folder.resolve(sample.note()));
-                before.stream().filter(line -> !after.contains(line)).forEach(line -> changes.append('-' + line + '\n'));
-                after.stream().filter(line -> !before.contains(line)).forEach(line -> changes.append('+' + line + '\n'));
+                before.stream()
+                        .filter(line -> !after.contains(line))
+                        .forEach(line -> changes.append('-' + line + '\n'));
+                after.stream()
+                        .filter(line -> !before.contains(line))
+                        .forEach(line -> changes.append('+' + line + '\n'));
             }
         }
         return changes.toString();

@@ -86,7 +86,9 @@ final class SampleCompiler {
     String compileStatements(MarkdownSample sample, String statements, String result) throws IOException {
         String name = "Line" + sample.line();
         String code = statements.replace("Path.of(\"", "folder.resolve(\"");
-        long linesBefore = sample.line() + sample.code().lines().count() - statements.lines().count();
+        long linesBefore = sample.line()
+                + sample.code().lines().count()
+                - statements.lines().count();
         String source = "\n".repeat((int) Math.max(0, linesBefore - 1)) + IMPORTS + "public final class " + name
                 + " { public static Object run(Path folder, HttpServletRequest request, ServletContext application)"
                 + " throws Exception {\n" + code + "return " + result + "; } }\n";
@@ -119,14 +121,17 @@ final class SampleCompiler {
     }
 
     private String classPath() {
-        Stream<String> libraries =
-                Stream.of(Isomer.class, ServletContext.class, Jsoup.class, NullMarked.class).map(SampleCompiler::location);
+        Stream<String> libraries = Stream.of(Isomer.class, ServletContext.class, Jsoup.class, NullMarked.class)
+                .map(SampleCompiler::location);
         return Stream.concat(Stream.of(classes.toString()), libraries).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -2,17 +2,7 @@ package dev.isomer.taglib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isomer.Isomer;
-import dev.isomer.block.Profile;
-import dev.isomer.block.card.Card;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** How an application sets the tags up: context path, context parameters, an Isomer of its own. */
@@ -35,8 +25,7 @@ class TagConfigurationTest {
     @Test
     void contextPathStandsBeforeLinksAndPictures() {
         try (JspServer server = server("/app", new String[0])) {
-            assertThat(server.render(CARD))
-                    .contains("href=\"/app/about/\"", "src=\"/app/a.png\"", "href=\"/app/b/\"");
+            assertThat(server.render(CARD)).contains("href=\"/app/about/\"", "src=\"/app/a.png\"", "href=\"/app/b/\"");
             assertThat(server.render("<iso:image src='https://example.com/a.png' alt='A' href='#top'/>"))
                     .contains("src=\"https://example.com/a.png\"", "href=\"#top\"");
         }

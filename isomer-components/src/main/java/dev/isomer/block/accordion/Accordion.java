@@ -114,7 +114,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
 
         /** The colour behind the summaries; white by default. */
         public Builder background(Background background) {
-            className = background.className();
+            className = background.recolour(className);
             return this;
         }
 

@@ -2,9 +2,9 @@ package dev.isomer.block.card;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
+import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.image.Image;
 import dev.isomer.html.Attributes;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record Card(
         href = emptyToNull(href);
         linkText = emptyToNull(linkText);
         rel = href == null ? null : rel;
-        Objects.requireNonNull(attributes, "attributes");
+        ExtraAttributes.requireFurther(attributes, CardReader.OWN);
         if (image == null && title == null && description == null && linkText == null) {
             throw new IllegalArgumentException("A card needs at least one of image, title, description and linkText");
         }

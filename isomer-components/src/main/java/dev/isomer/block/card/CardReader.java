@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code div.isomer-card} and {@code a.isomer-card}. */
 final class CardReader implements BlockReader<Card> {
-    private static final Set<String> OWN = Set.of("class", "href", "rel");
+    static final Set<String> OWN = Set.of("href", "rel");
 
     @Override
     public Set<String> elements() {

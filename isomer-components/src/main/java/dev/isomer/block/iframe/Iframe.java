@@ -2,6 +2,7 @@ package dev.isomer.block.iframe;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
+import dev.isomer.block.ExtraAttributes;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public record Iframe(
             .property("title", "text", false, "What the content is.", Iframe::title)
             .property("width", "text", false, "The width in pixels or per cent.", Iframe::width)
             .property("height", "text", false, "The height in pixels.", Iframe::height)
+            .property("style", "text", false, "The style that the CMS writes; visitors do not get it.", Iframe::style)
             .reader(new IframeReader())
             .renderer(new IframeRenderer())
             .rules(new IframeRules())
@@ -50,7 +52,7 @@ public record Iframe(
 
     public Iframe {
         Objects.requireNonNull(src, "src");
-        Objects.requireNonNull(attributes, "attributes");
+        ExtraAttributes.requireFurther(attributes, IframeReader.OWN);
     }
 
     /** Starts an iframe from where its content lies. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code div.iframe-wrapper > iframe}, and an iframe without its wrapper. */
 final class IframeReader implements BlockReader<Iframe> {
-    private static final Set<String> OWN = Set.of("src", "width", "height", "style");
+    static final Set<String> OWN = Set.of("src", "width", "height", "style");
 
     @Override
     public Set<String> elements() {

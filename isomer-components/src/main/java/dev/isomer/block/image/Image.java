@@ -2,6 +2,7 @@ package dev.isomer.block.image;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
+import dev.isomer.block.ExtraAttributes;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public record Image(
 
     public Image {
         Objects.requireNonNull(src, "src");
-        Objects.requireNonNull(attributes, "attributes");
+        href = href == null || href.isEmpty() ? null : href;
+        ExtraAttributes.requireFurther(attributes, ImageReader.OWN);
     }
 
     /** Starts a picture from where it lies. */
@@ -109,7 +111,7 @@ public record Image(
 
         /** Where it leads; null or empty for a picture that is no link. */
         public Builder href(@Nullable String value) {
-            href = value == null || value.isEmpty() ? null : value;
+            href = value;
             return this;
         }
 

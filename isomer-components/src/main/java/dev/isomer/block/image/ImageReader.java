@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code div.isomer-image-wrapper > img} and {@code a.isomer-image-wrapper > img}. */
 final class ImageReader implements BlockReader<Image> {
-    private static final Set<String> OWN = Set.of("src", "alt", "title", "width", "height", "style");
+    static final Set<String> OWN = Set.of("src", "alt", "title", "width", "height", "style");
     private static final Set<String> LINK = Set.of("class", "href");
 
     @Override

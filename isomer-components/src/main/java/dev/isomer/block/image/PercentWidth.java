@@ -1,5 +1,6 @@
 package dev.isomer.block.image;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the width out of the styles that the CMS writes: {@code width: 50%;}. */
@@ -24,10 +25,19 @@ final class PercentWidth {
     }
 
     private static int parse(String number) {
-        try {
-            return Math.max(1, Math.min(FULL, Math.round(Float.parseFloat(number))));
-        } catch (NumberFormatException e) {
-            return FULL; // not a number: as if the style said nothing
-        }
+        boolean isNumber = !number.isEmpty()
+                && number.length() < 10
+                && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && !number.equals(".");
+        return isNumber ? Math.max(1, Math.min(FULL, Math.round(Float.parseFloat(number)))) : FULL;
+    }
+
+    /** Whether the style says anything but a width in per cent. */
+    static boolean saysMore(@Nullable String style) {
+        return style != null
+                && Arrays.stream(style.split(";"))
+                        .map(String::strip)
+                        .anyMatch(text -> !text.isEmpty() && !(text.startsWith("width:") && text.endsWith("%")));
     }
 }

@@ -3,12 +3,14 @@ package dev.isomer.block.image;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.Dropped;
 import dev.isomer.safe.SafeUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code img} of profile WEB: a class for its width, sizes only where they are pixels, lazy. */
 final class WebPicture {
     private static final StaticHtml IMG = StaticHtml.of("<img class=\"isomer-width-");
+    private static final StaticHtml BLANK = StaticHtml.of(" ");
     private static final StaticHtml CLASS_END = StaticHtml.of("\"");
     private static final StaticHtml NO_ALT = StaticHtml.of(" alt=\"\"");
     private static final StaticHtml LAZY = StaticHtml.of(" loading=\"lazy\"");
@@ -25,7 +27,15 @@ final class WebPicture {
         if (src == null) {
             return;
         }
-        out.html(IMG).text(Integer.toString(image.widthPercent())).html(CLASS_END);
+        if (PercentWidth.saysMore(image.style())) {
+            context.report(Dropped.style("img", String.valueOf(image.style())));
+        }
+        out.html(IMG).text(Integer.toString(image.widthPercent()));
+        String classes = image.attributes().get("class");
+        if (classes != null) {
+            out.html(BLANK).attributeText(classes);
+        }
+        out.html(CLASS_END);
         alternative(image.alt(), out);
         if (image.title() != null) {
             out.attribute(TITLE, image.title());

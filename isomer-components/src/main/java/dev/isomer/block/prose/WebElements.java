@@ -1,8 +1,8 @@
 package dev.isomer.block.prose;
 
 import dev.isomer.block.RenderContext;
-import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.html.Attributes;
+import dev.isomer.safe.Dropped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +80,7 @@ final class WebElements {
             return element.attributes();
         }
         if (!style.isBlank() && !style.startsWith("minWidth:")) {
-            context.report(Diagnostic.info(
-                    "style-dropped",
-                    "The style \"" + style + "\" of <" + element.name() + "> was left out.",
-                    "Pages for visitors hold no style attribute: use a class and a stylesheet"));
+            context.report(Dropped.style(element.name(), style));
         }
         return element.attributes().without("style");
     }

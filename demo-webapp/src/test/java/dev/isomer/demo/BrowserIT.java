@@ -150,6 +150,22 @@ class BrowserIT {
         }
     }
 
+    @Test
+    void theJudgesSeeWhatIsPlanted() {
+        try (BrowserContext context = context(1280, true)) {
+            List<String> violations = new ArrayList<>();
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> violations.add(message.text()));
+            navigate(page, "/");
+            page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+            page.evaluate("document.body.setAttribute('style', 'width: 3000px')");
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .contains("image-alt");
+            assertThat(violations).anyMatch(text -> text.contains("Content Security Policy"));
+        }
+    }
+
     private static BrowserContext context(int width, boolean script) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()

@@ -1,6 +1,7 @@
 package dev.isomer.taglib;
 
 import dev.isomer.block.Block;
+import dev.isomer.page.Page;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.tagext.JspFragment;
 import jakarta.servlet.jsp.tagext.JspTag;
@@ -29,8 +30,22 @@ abstract class BlockTag extends SimpleTagSupport {
         return Rendering.of(getJspContext());
     }
 
-    final void write(Block block) throws IOException {
+    /** Renders a block where the tag stands. */
+    final void write(Block block) throws JspException, IOException {
+        requirePlaceForMarkup();
         rendering().write(block, getJspContext());
+    }
+
+    /** Renders a page where the tag stands. */
+    final void write(Page page) throws JspException, IOException {
+        requirePlaceForMarkup();
+        rendering().write(page, getJspContext());
+    }
+
+    private void requirePlaceForMarkup() throws JspException {
+        if (enclosing() instanceof CardTag) {
+            throw TagError.of(name, "it stands in <iso:card>, whose body is text");
+        }
     }
 
     /** What the body writes, or the empty text. */

@@ -23,7 +23,7 @@ public final class BlockValueTag extends BlockTag {
         if (value instanceof Block block) {
             write(block);
         } else if (value instanceof Page page) {
-            rendering().write(page, getJspContext());
+            write(page);
         } else if (value instanceof Iterable<?> several) {
             for (Object item : several) {
                 write(requireBlock(item));
@@ -33,11 +33,11 @@ public final class BlockValueTag extends BlockTag {
         }
     }
 
-    private Block requireBlock(Object item) throws JspException {
+    private Block requireBlock(@Nullable Object item) throws JspException {
         if (item instanceof Block block) {
             return block;
         }
-        throw TagError.value(
-                name(), "value", item.getClass().getName(), "a dev.isomer.block.Block, a list of them, or a Page");
+        String type = item == null ? "null" : item.getClass().getName();
+        throw TagError.value(name(), "value", type, "a dev.isomer.block.Block, a list of them, or a Page");
     }
 }

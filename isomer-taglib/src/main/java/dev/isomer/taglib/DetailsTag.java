@@ -3,6 +3,7 @@ package dev.isomer.taglib;
 import dev.isomer.block.Block;
 import dev.isomer.block.accordion.Details;
 import dev.isomer.block.prose.Prose;
+import dev.isomer.safe.Html;
 import jakarta.servlet.jsp.JspException;
 import java.io.IOException;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class DetailsTag extends ContentTag {
     }
 
     private Prose marked(Object value) throws JspException {
-        List<Block> blocks = TagValues.blocks(name(), "summaryHtml", value, rendering());
+        Object markup = value instanceof Html html ? html.html() : value; // checked like a text: an id is made of it
+        List<Block> blocks = TagValues.blocks(name(), "summaryHtml", markup, rendering());
         if (blocks.size() == 1 && blocks.get(0) instanceof Prose prose) {
             return prose;
         }

@@ -1,5 +1,6 @@
 package dev.isomer.taglib;
 
+import dev.isomer.block.Pixels;
 import dev.isomer.block.iframe.Iframe;
 import jakarta.servlet.jsp.JspException;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class IframeTag extends BlockTag {
             return null;
         }
         String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-        if (number.isEmpty() || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!Pixels.is(number)) {
             throw TagError.value(name(), attribute, value, "pixels such as 400, or per cent such as 100%");
         }
         return value;

@@ -24,7 +24,7 @@ final class PageFiles {
         this.folder = folder;
     }
 
-    static PageFiles of(PageContext context) throws PageFileException {
+    static PageFiles of(PageContext context) {
         if (context.getAttribute(ATTRIBUTE, PageContext.APPLICATION_SCOPE) instanceof PageFiles known) {
             return known;
         }
@@ -39,12 +39,13 @@ final class PageFiles {
         requireInside(src);
         PageFolder.File file = folder.file(src);
         Key key = new Key(isomer.blockTypes(), src);
+        long modified = file.modified(); // before it is read: a change meanwhile is seen at the next request
         Entry known = cache.get(key);
-        if (known != null && known.modified == file.modified()) {
+        if (known != null && known.modified == modified) {
             return known.page;
         }
         Page page = isomer.read(file.bytes()).page();
-        cache.put(key, new Entry(file.modified(), page));
+        cache.put(key, new Entry(modified, page));
         return page;
     }
 

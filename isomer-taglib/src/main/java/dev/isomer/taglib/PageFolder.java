@@ -8,6 +8,8 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where page files lie: in the WAR, packed or not, or in a folder outside. */
 interface PageFolder {
@@ -22,27 +24,38 @@ interface PageFolder {
         byte[] bytes() throws IOException;
     }
 
-    static PageFolder of(ServletContext application, String folder) throws PageFileException {
+    static PageFolder of(ServletContext application, String folder) {
         String base = folder.endsWith("/") ? folder : folder + "/";
-        if (base.startsWith("/") && application.getResourcePaths(base) != null) {
+        if (base.startsWith("/") && isInWar(application, base)) {
             return src -> inWar(application, base + src);
         }
         Path outside = outside(folder);
         return src -> inFolder(outside, src);
     }
 
-    private static Path outside(String folder) throws PageFileException {
+    /** Of a folder that does not exist, some containers give null and others an empty set. */
+    private static boolean isInWar(ServletContext application, String base) {
+        Set<String> paths = application.getResourcePaths(base);
+        return paths != null && !paths.isEmpty();
+    }
+
+    private static Path outside(String folder) {
         try {
             Path path = Path.of(folder);
             if (path.isAbsolute() && Files.isDirectory(path)) {
                 return path.toRealPath();
             }
+            throw unusable(folder, null);
         } catch (IOException | InvalidPathException e) {
-            throw new PageFileException("the context parameter isomer.pages to name a readable folder, not \"" + folder
-                    + "\": " + e.getMessage());
+            throw unusable(folder, e);
         }
-        throw new PageFileException("the context parameter isomer.pages to name a folder of the WAR such as "
-                + "/WEB-INF/pages/ or an absolute one outside, not \"" + folder + "\", which does not exist");
+    }
+
+    private static IllegalStateException unusable(String folder, @Nullable Exception cause) {
+        return new IllegalStateException(
+                "The context parameter isomer.pages is \"" + folder + "\"; allowed: a folder of the WAR such as"
+                        + " /WEB-INF/pages/ that holds files, or the absolute path of a folder outside",
+                cause);
     }
 
     private static File inWar(ServletContext application, String path) throws IOException, PageFileException {
@@ -54,8 +67,8 @@ interface PageFolder {
     }
 
     private static File inFolder(Path folder, String src) throws IOException, PageFileException {
-        Path path = folder.resolve(src);
-        if (!Files.isRegularFile(path)) {
+        Path path = child(folder, src);
+        if (path == null || !Files.isRegularFile(path)) {
             throw new PageFileException("a file below the folder isomer.pages; there is none of this name");
         }
         if (!path.toRealPath().startsWith(folder)) {
@@ -63,6 +76,14 @@ interface PageFolder {
                     "a file below the folder isomer.pages; this one is a link that leads out of it");
         }
         return new OutsideFile(path);
+    }
+
+    private static @Nullable Path child(Path folder, String src) {
+        try {
+            return folder.resolve(src);
+        } catch (InvalidPathException e) {
+            return null; // a name that no file can have here
+        }
     }
 
     /** A file of the WAR. */

@@ -29,7 +29,7 @@ public final class PageTag extends BlockTag {
         if (TagValues.text(var) != null) {
             getJspContext().setAttribute(var, page);
         } else {
-            rendering().write(page, getJspContext());
+            write(page);
         }
     }
 

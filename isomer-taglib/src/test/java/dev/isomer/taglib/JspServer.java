@@ -3,6 +3,7 @@ package dev.isomer.taglib;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,19 +94,21 @@ final class JspServer implements AutoCloseable {
         webapp.setParentLoaderPriority(true);
         webapp.setThrowUnavailableOnStartupException(true);
         webapp.setAttribute("org.eclipse.jetty.server.webapp.ContainerIncludeJarPattern", SCANNED);
-        webapp.setErrorHandler(JspServer::showCause);
+        webapp.setErrorHandler(JspServer::showCauses);
     }
 
-    /** Answers an error with its innermost cause, as text; the outer ones repeat the text of the JSP. */
-    private static boolean showCause(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
-        String text = "";
-        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        while (cause instanceof Throwable throwable) {
-            text = throwable.toString();
-            cause = throwable.getCause();
+    /** Answers an error with its causes as text, without the outer ones of the container, which repeat the JSP. */
+    private static boolean showCauses(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
+        StringBuilder text = new StringBuilder();
+        Object error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        while (error instanceof Throwable throwable) {
+            error = throwable.getCause();
+            if (error == null || !(throwable instanceof ServletException)) {
+                text.append(throwable).append('\n');
+            }
         }
         response.getHeaders().put("Content-Type", "text/plain; charset=UTF-8");
-        Content.Sink.write(response, true, text, callback);
+        Content.Sink.write(response, true, text.toString(), callback);
         return true;
     }
 
@@ -156,11 +159,11 @@ final class JspServer implements AutoCloseable {
         return response.body().strip();
     }
 
-    /** The innermost cause of the error that the text of a JSP leads to. */
+    /** The messages of the error that the text of a JSP leads to. */
     String error(String text) {
         Response response = ask(text, "");
         assertThat(response.status()).as(response.body()).isEqualTo(500);
-        return response.body();
+        return response.body().strip();
     }
 
     /** Each text gets a file of its own, because a container may look for changes of a file only now and then. */

@@ -6,6 +6,10 @@ import dev.isomer.block.Block;
 import dev.isomer.safe.HtmlSanitizer;
 import dev.isomer.safe.TrustedHtml;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text stays text; HTML is checked, or vouched for. */
 class TagEscapingTest {
     private static final String NASTY = "<script>alert(1)</script> \"a\" 'b' & &lt; ${7*7} #{7*7} </div>";
+    private static final Set<String> ATTRIBUTES =
+            Set.of("class", "id", "href", "rel", "src", "alt", "title", "loading", "allowfullscreen", "data-type");
     private static JspServer server;
 
     @BeforeAll
@@ -61,8 +67,12 @@ class TagEscapingTest {
     @MethodSource("textOfEveryTag")
     void textStaysText(String jsp) {
         String html = server.render(jsp);
-        assertThat(html).doesNotContain("<script", "alert(1)<", "49").doesNotContain("\"a\"");
-        assertThat(html).containsAnyOf("&lt;script", "%3Cscript");
+        assertThat(html).doesNotContain("<script", "49").containsAnyOf("&lt;script", "%3Cscript");
+        for (Element element : Jsoup.parseBodyFragment(html).body().select("*")) {
+            assertThat(element.attributes().asList())
+                    .extracting(Attribute::getKey)
+                    .isSubsetOf(ATTRIBUTES);
+        }
     }
 
     @ParameterizedTest
@@ -73,7 +83,7 @@ class TagEscapingTest {
                 "<iso:prose text='${nasty}'/>"
             })
     void textIsSeenAsItWasGiven(String jsp) {
-        assertThat(org.jsoup.Jsoup.parseBodyFragment(server.render(jsp)).text()).contains(NASTY);
+        assertThat(Jsoup.parseBodyFragment(server.render(jsp)).text()).contains(NASTY);
     }
 
     @Test
@@ -87,8 +97,8 @@ class TagEscapingTest {
 
     @Test
     void linksThatRunScriptAreLeftOut() {
-        assertThat(server.render("<iso:card title='A' href='java&#9;script:alert(1)'/>"))
-                .doesNotContain("href", "script");
+        server.attribute("hidden", " java\tscript:alert(1)");
+        assertThat(server.render("<iso:card title='A' href='${hidden}'/>")).doesNotContain("href", "script");
         assertThat(server.render("<iso:card title='A' href='javascript:alert(1)'/>"))
                 .doesNotContain("href", "script");
         assertThat(server.render("<iso:image src='data:text/html,a' alt='A' href='vbscript:a'/>"))

@@ -152,8 +152,8 @@ class TagRenderingTest {
                 + " height='315' style='border: 0'/>";
         assertThat(web(iframe))
                 .isEqualTo("<div class=\"iframe-wrapper iframe-wrapper-video\"><iframe title=\"How to apply\""
-                        + " loading=\"lazy\" width=\"560\" height=\"315\" allowfullscreen src=\"https://www.youtube.com/embed/x\">"
-                        + "</iframe></div>");
+                        + " loading=\"lazy\" width=\"560\" height=\"315\" allowfullscreen"
+                        + " src=\"https://www.youtube.com/embed/x\"></iframe></div>");
         assertThat(source(iframe))
                 .startsWith("<div class=\"iframe-wrapper\"><iframe")
                 .contains(" style=\"border: 0\"", " height=\"315\"", " width=\"560\"")

@@ -1,5 +1,6 @@
 package dev.isomer.block.iframe;
 
+import dev.isomer.block.Pixels;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
@@ -69,7 +70,7 @@ final class WebIframe {
     }
 
     private static void pixels(StaticHtml name, @Nullable String size, HtmlWriter out) {
-        if (size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (size != null && Pixels.is(size)) {
             out.attribute(name, size);
         }
     }

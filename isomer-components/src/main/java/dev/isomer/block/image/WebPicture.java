@@ -1,5 +1,6 @@
 package dev.isomer.block.image;
 
+import dev.isomer.block.Pixels;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
@@ -57,12 +58,8 @@ final class WebPicture {
     private static void pixels(Image image, HtmlWriter out) {
         String width = image.width();
         String height = image.height();
-        if (width != null && height != null && isPixels(width) && isPixels(height)) {
+        if (width != null && height != null && Pixels.is(width) && Pixels.is(height)) {
             out.attribute(WIDTH, width).attribute(HEIGHT, height);
         }
-    }
-
-    private static boolean isPixels(String size) {
-        return !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,11 +1,11 @@
 package dev.isomer.block.prose;
 
+import dev.isomer.block.Pixels;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.safe.Dropped;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /** What profile WEB changes in the attributes of prose: ids, scopes, safe new tabs, no style. */
 final class WebElements {
@@ -65,13 +65,9 @@ final class WebElements {
 
     private static Attributes picture(Attributes attributes) {
         Attributes result = attributes.has("loading") ? attributes : attributes.with("loading", "lazy");
-        return isPixels(result.get("width")) && isPixels(result.get("height"))
+        return Pixels.is(result.get("width")) && Pixels.is(result.get("height"))
                 ? result
                 : result.without("width").without("height");
-    }
-
-    private static boolean isPixels(@Nullable String size) {
-        return size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Attributes withoutStyle(ProseElement element) {

@@ -80,6 +80,8 @@ class BrowserIT {
     void nothingIsWiderThanTheWindow(int width) {
         try (BrowserContext context = context(width, true)) {
             Page page = open(context, PAGE);
+            page.locator("img").evaluateAll("all => all.forEach(one => one.loading = 'eager')");
+            page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(SCREENSHOTS.resolve("industry-collaboration-" + width + ".png")));

@@ -3,7 +3,6 @@ package dev.isomer.taglib;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
+import org.apache.jasper.JasperException;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -97,13 +97,13 @@ final class JspServer implements AutoCloseable {
         webapp.setErrorHandler(JspServer::showCauses);
     }
 
-    /** Answers an error with its causes as text, without the outer ones of the container, which repeat the JSP. */
+    /** Answers an error with its causes as text, without the outer ones that repeat the JSP. */
     private static boolean showCauses(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
         StringBuilder text = new StringBuilder();
         Object error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         while (error instanceof Throwable throwable) {
             error = throwable.getCause();
-            if (error == null || !(throwable instanceof ServletException)) {
+            if (error == null || !(throwable instanceof JasperException)) {
                 text.append(throwable).append('\n');
             }
         }

@@ -43,9 +43,17 @@ abstract class BlockTag extends SimpleTagSupport {
     }
 
     private void requirePlaceForMarkup() throws JspException {
-        if (enclosing() instanceof CardTag) {
-            throw TagError.of(name, "it stands in <iso:card>, whose body is text");
+        BlockTag around = enclosing();
+        String reason = around == null ? null : around.whyItHoldsNoBlocks();
+        if (reason != null) {
+            throw TagError.of(name, "it stands in " + reason);
         }
+    }
+
+    /** Why no block may stand in this tag, or null where it may. */
+    @Nullable
+    String whyItHoldsNoBlocks() throws JspException {
+        return null;
     }
 
     /** What the body writes, or the empty text. */

@@ -66,6 +66,11 @@ public final class CardTag extends BlockTag {
         write(card);
     }
 
+    @Override
+    String whyItHoldsNoBlocks() {
+        return "<iso:card>, whose body is text";
+    }
+
     private Card card() throws JspException, IOException {
         Card.Builder card = Card.builder()
                 .title(title)

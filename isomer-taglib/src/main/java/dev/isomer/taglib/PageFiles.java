@@ -2,6 +2,7 @@ package dev.isomer.taglib;
 
 import dev.isomer.Isomer;
 import dev.isomer.page.Page;
+import dev.isomer.page.PageReading;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.jsp.PageContext;
 import java.io.IOException;
@@ -44,16 +45,21 @@ final class PageFiles {
         if (known != null && known.modified == modified) {
             return known.page;
         }
-        Page page = isomer.read(file.bytes()).page();
-        cache.put(key, new Entry(modified, page));
-        return page;
+        PageReading reading = isomer.read(file.bytes());
+        reading.diagnostics().forEach(isomer.options().diagnostics());
+        cache.put(key, new Entry(modified, reading.page()));
+        return reading.page();
     }
 
     private static void requireInside(String src) throws PageFileException {
-        boolean odd = src.isEmpty() || src.startsWith("/") || src.indexOf('\\') >= 0 || src.indexOf(0) >= 0;
+        boolean odd = src.isEmpty()
+                || src.startsWith("/")
+                || src.indexOf('\\') >= 0
+                || src.indexOf(0) >= 0
+                || src.indexOf('%') >= 0;
         if (odd || hasOddSegment(src)) {
             throw new PageFileException("a path below the folder " + PARAMETER
-                    + " such as \"about/Team.md\", without \"..\", leading slash or backslash");
+                    + " such as \"about/Team.md\", without \"..\", leading slash, backslash or percent sign");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.isomer.taglib;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ interface PageFolder {
     static PageFolder of(ServletContext application, String folder) {
         String base = folder.endsWith("/") ? folder : folder + "/";
         if (base.startsWith("/") && isInWar(application, base)) {
-            return src -> inWar(application, base + src);
+            return src -> inWar(application, base, src);
         }
         Path outside = outside(folder);
         return src -> inFolder(outside, src);
@@ -58,12 +59,19 @@ interface PageFolder {
                 cause);
     }
 
-    private static File inWar(ServletContext application, String path) throws IOException, PageFileException {
-        URL url = application.getResource(path);
+    private static File inWar(ServletContext application, String base, String src)
+            throws IOException, PageFileException {
+        URL url = application.getResource(base + src);
         if (url == null) {
-            throw new PageFileException("a file of the WAR; there is no " + path);
+            throw new PageFileException("a file of the WAR; there is no " + base + src);
         }
-        return new WarFile(url);
+        return url.getProtocol().equals("file") ? unpacked(url, src) : new PackedFile(url);
+    }
+
+    private static File unpacked(URL url, String src) throws IOException, PageFileException {
+        String up = "../".repeat(src.split("/").length);
+        Path folder = Path.of(URI.create(url.toString())).resolve(up).normalize();
+        return inFolder(folder.toRealPath(), src);
     }
 
     private static File inFolder(Path folder, String src) throws IOException, PageFileException {
@@ -75,7 +83,7 @@ interface PageFolder {
             throw new PageFileException(
                     "a file below the folder isomer.pages; this one is a link that leads out of it");
         }
-        return new OutsideFile(path);
+        return new PlainFile(path);
     }
 
     private static @Nullable Path child(Path folder, String src) {
@@ -86,8 +94,8 @@ interface PageFolder {
         }
     }
 
-    /** A file of the WAR. */
-    record WarFile(URL url) implements File {
+    /** A file of a WAR that is not unpacked. */
+    record PackedFile(URL url) implements File {
         @Override
         public long modified() throws IOException {
             URLConnection connection = open();
@@ -110,8 +118,8 @@ interface PageFolder {
         }
     }
 
-    /** A file outside the WAR. */
-    record OutsideFile(Path path) implements File {
+    /** A file of the file system. */
+    record PlainFile(Path path) implements File {
         @Override
         public long modified() throws IOException {
             return Files.getLastModifiedTime(path).toMillis();

@@ -28,7 +28,7 @@ final class ProseCache {
         if (known != null) {
             return known;
         }
-        List<Block> blocks = rendering.isomer().readBody(body).page().blocks();
+        List<Block> blocks = rendering.readBody(body);
         cache.put(key, blocks);
         return blocks;
     }

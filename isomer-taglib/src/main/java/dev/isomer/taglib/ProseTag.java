@@ -27,8 +27,18 @@ public final class ProseTag extends ContentTag {
     }
 
     @Override
+    @Nullable
+    String whyItHoldsNoBlocks() throws JspException {
+        return isTrusted() ? null : "<iso:prose>, whose body is read as page content: end the prose before it";
+    }
+
+    private boolean isTrusted() throws JspException {
+        return TagValues.flag(name(), "trusted", trusted);
+    }
+
+    @Override
     List<Block> ofBody(String body) throws JspException {
-        return TagValues.flag(name(), "trusted", trusted)
+        return isTrusted()
                 ? super.ofBody(body)
                 : ProseCache.of((PageContext) getJspContext()).blocks(body, rendering());
     }

@@ -4,9 +4,11 @@ import dev.isomer.Isomer;
 import dev.isomer.RenderSession;
 import dev.isomer.block.Block;
 import dev.isomer.page.Page;
+import dev.isomer.page.PageReading;
 import jakarta.servlet.jsp.JspContext;
 import jakarta.servlet.jsp.PageContext;
 import java.io.IOException;
+import java.util.List;
 
 /** The renderings of all tags on one HTML page: they share ids and heading levels. */
 final class Rendering {
@@ -34,6 +36,13 @@ final class Rendering {
 
     Isomer isomer() {
         return isomer;
+    }
+
+    /** Reads page content; what is to be said about it goes where that of renderings goes. */
+    List<Block> readBody(String html) {
+        PageReading reading = isomer.readBody(html);
+        reading.diagnostics().forEach(isomer.options().diagnostics());
+        return reading.page().blocks();
     }
 
     void passHeading(int level) {

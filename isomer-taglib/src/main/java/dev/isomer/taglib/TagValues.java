@@ -74,7 +74,7 @@ final class TagValues {
             return List.of(new Markup(html));
         }
         if (value instanceof String text) {
-            return rendering.isomer().readBody(text).page().blocks();
+            return rendering.readBody(text);
         }
         throw TagError.value(
                 tag, attribute, value.getClass().getName(), "a dev.isomer.safe.SafeHtml, a TrustedHtml, or a text");

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentationTest {
     private static final Path PROJECT = project();
     private static final Path GENERATED = Path.of("docs/tag-reference.md");
+    private static final Pattern DIAGNOSTIC =
+            Pattern.compile("Diagnostic\\s*\\.(?:info|warning|error)\\(\\s*\"([a-z0-9-]+)\"");
     private static final List<SampleApplication> APPLICATIONS = new ArrayList<>();
 
     @TempDir
@@ -47,6 +53,30 @@ class DocumentationTest {
         assertThat(MarkdownSample.read(PROJECT, Path.of("README.md")))
                 .extracting(MarkdownSample::language)
                 .contains("java", "jsp", "html", "xml");
+    }
+
+    @Test
+    void everyDiagnosticIsListed() throws IOException {
+        String list = Files.readString(PROJECT.resolve("docs/page-files.md"));
+        assertThat(diagnosticCodes())
+                .contains("url-refused")
+                .filteredOn(code -> !list.contains("| `" + code + "` |"))
+                .as("not in docs/page-files.md")
+                .isEmpty();
+    }
+
+    private static Set<String> diagnosticCodes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(PROJECT.resolve("isomer-components/src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher code = DIAGNOSTIC.matcher(Files.readString(source));
+                while (code.find()) {
+                    codes.add(code.group(1));
+                }
+            }
+        }
+        return codes;
     }
 
     private static DynamicContainer samplesOf(Path document) {

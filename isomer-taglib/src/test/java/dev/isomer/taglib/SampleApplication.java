@@ -61,16 +61,22 @@ final class SampleApplication implements AutoCloseable {
         return sample.isJava() || List.of("jsp", "xml").contains(sample.language());
     }
 
-    void run(MarkdownSample sample) throws Exception {
-        switch (sample.language()) {
-            case "xml" -> requireWellFormed(sample);
-            case "jsp" -> request(sample);
-            default -> runJava(sample);
+    /** Does with a sample what the document says; an error names document, line and sample. */
+    void run(MarkdownSample sample) {
+        try {
+            switch (sample.language()) {
+                case "xml" -> requireWellFormed(sample);
+                case "jsp" -> request(sample);
+                default -> runJava(sample);
+            }
+        } catch (Exception | AssertionError e) {
+            throw new AssertionError(sample + ": " + e.getMessage() + "\n" + sample.code(), e);
         }
     }
 
     private static void requireWellFormed(MarkdownSample sample) throws Exception {
         var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        parser.setErrorHandler(null);
         parser.parse(new InputSource(new StringReader("<all>" + sample.code() + "</all>")));
     }
 
@@ -98,7 +104,7 @@ final class SampleApplication implements AutoCloseable {
         MarkdownSample result = result(sample);
         String kind = result == null ? "" : result.language();
         String html = kind.equals("html") ? "html" : "null";
-        String type = compiler.compileStatements(sample, statements(sample), html);
+        String type = compiler.compileStatements(statements(sample), html);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Object value = invoke(classes.loadClass(type), printed);
         switch (kind) {
@@ -113,18 +119,18 @@ final class SampleApplication implements AutoCloseable {
         }
     }
 
-    /** The statements of a sample, behind those that it continues. */
-    private String statements(MarkdownSample sample) {
-        StringBuilder code = new StringBuilder();
+    /** The sample and those that it continues, the first one first. */
+    private List<MarkdownSample> statements(MarkdownSample sample) {
+        List<MarkdownSample> statements = new ArrayList<>();
         for (MarkdownSample other : samples.subList(0, samples.indexOf(sample) + 1)) {
             if (other.isJava() && !SampleCompiler.isType(other)) {
                 if (!other.isContinued()) {
-                    code.setLength(0);
+                    statements.clear();
                 }
-                code.append(other.code());
+                statements.add(other);
             }
         }
-        return code.toString();
+        return statements;
     }
 
     private Object invoke(Class<?> type, ByteArrayOutputStream printed) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContext;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,21 +79,24 @@ final class SampleCompiler {
             }
         }
         if (!files.isEmpty()) {
-            compile(files, samples.get(0).document());
+            compile(files);
         }
     }
 
     /** Compiles statements into a class with a method {@code run}, and gives the name of the class. */
-    String compileStatements(MarkdownSample sample, String statements, String result) throws IOException {
-        String name = "Line" + sample.line();
-        String code = statements.replace("Path.of(\"", "folder.resolve(\"");
-        long linesBefore = sample.line()
-                + sample.code().lines().count()
-                - statements.lines().count();
-        String source = "\n".repeat((int) Math.max(0, linesBefore - 1)) + IMPORTS + "public final class " + name
-                + " { public static Object run(Path folder, HttpServletRequest request, ServletContext application)"
-                + " throws Exception {\n" + code + "return " + result + "; } }\n";
-        compile(List.of(write(name, source)), sample.toString());
+    String compileStatements(List<MarkdownSample> statements, String result) throws IOException {
+        MarkdownSample last = statements.get(statements.size() - 1);
+        String name = "Line" + last.line();
+        StringBuilder source = new StringBuilder(IMPORTS + "public final class " + name + " { public static Object run("
+                + "Path folder, HttpServletRequest request, ServletContext application) throws Exception {");
+        int lines = 0;
+        for (MarkdownSample sample : statements) {
+            source.append("\n".repeat(sample.line() - lines)); // so that messages tell the lines of the document
+            source.append(sample.code().replace("Path.of(\"", "folder.resolve(\""));
+            lines = sample.line() + (int) sample.code().lines().count();
+        }
+        source.append("return ").append(result).append("; } }\n");
+        compile(List.of(write(name, source.toString())));
         return name;
     }
 
@@ -100,14 +104,14 @@ final class SampleCompiler {
         return Files.writeString(classes.resolve(name + ".java"), source);
     }
 
-    private void compile(List<Path> sources, String where) throws IOException {
+    private void compile(List<Path> sources) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of("-proc:none", "-cp", classPath(), "-d", classes.toString());
             if (!compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call()) {
-                throw new AssertionError(where + " does not compile:\n" + messages(found));
+                throw new AssertionError("It does not compile:\n" + messages(found));
             }
         }
     }

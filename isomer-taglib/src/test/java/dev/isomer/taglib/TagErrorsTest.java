@@ -93,6 +93,9 @@ class TagErrorsTest {
         <iso:accordion><iso:card title="A"/></iso:accordion>          | <iso:accordion>: only <iso:details> may stand in it, not "<div class="isomer-card">
         <iso:card title="A"><iso:image src="/a.png" alt="A"/></iso:card> | <iso:image>: it stands in <iso:card>, whose body is text
         <iso:card title="A"><iso:card title="B"/></iso:card>          | <iso:card>: it stands in <iso:card>, whose body is text
+        <iso:prose><iso:card title="B"/></iso:prose>                  | <iso:card>: it stands in <iso:prose>, whose body is read as page content: end the prose before it
+        <iso:prose><iso:details summary="s"><iso:card title="B"/></iso:details></iso:prose> | <iso:details>: it stands in <iso:prose>, whose body
+        <iso:card title="A"><iso:page src="a.md"/></iso:card>         | <iso:page>: it stands in <iso:card>, whose body is text
         """)
     void wrongPlace(String jsp, String message) {
         assertThat(server.error(jsp)).contains(message);
@@ -124,7 +127,9 @@ class TagErrorsTest {
                 "",
                 "a.md/",
                 "..",
-                "/a.md"
+                "/a.md",
+                "%2e%2e/a.md",
+                "%61.md"
             })
     void pathThatIsNotBelowTheFolder(String src) {
         assertThat(server.error("<iso:page src='" + src + "'/>"))

@@ -275,6 +275,12 @@ class TagRenderingTest {
     }
 
     @Test
+    void blocksInTrustedProse() {
+        assertThat(web("<iso:prose trusted='true'><p>a</p><iso:quote text='b'/></iso:prose>"))
+                .isEqualTo("<p>a</p><blockquote class=\"isomer-quote\"><p>b</p></blockquote>");
+    }
+
+    @Test
     void idsAreUniqueOnThePage() {
         String page = """
             <iso:details summary="Contact" text="a"/>

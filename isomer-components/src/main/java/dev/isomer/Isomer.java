@@ -260,6 +260,12 @@ public final class Isomer {
             return this;
         }
 
+        /** Says which pictures may be rendered. */
+        public Builder mediaPolicy(LinkPolicy policy) {
+            policies = new Policies(policies.links(), policy, policies.embeds(), policies.markup());
+            return this;
+        }
+
         /** Says which iframes may be rendered. */
         public Builder embedPolicy(EmbedPolicy policy) {
             policies = new Policies(policies.links(), policies.media(), policy, policies.markup());

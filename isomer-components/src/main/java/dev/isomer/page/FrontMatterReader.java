@@ -69,12 +69,28 @@ final class FrontMatterReader {
                 throw new FrontMatterException("The key \"" + key + "\" stands twice", start(tuples.get(i)));
             }
             int start = offset(start(tuples.get(i)));
-            int end = i + 1 < tuples.size()
+            int next = i + 1 < tuples.size()
                     ? offset(start(tuples.get(i + 1)))
                     : source.parts().yamlEnd();
-            source.put(value, new Slice(start, start, end, end));
+            source.put(value, new Slice(start, start, endOfEntry(start, next), next));
         }
         return entries;
+    }
+
+    /** Blank lines, and comments in the first column, stand between the entries. */
+    private int endOfEntry(int start, int next) {
+        String text = source.text();
+        int end = next;
+        while (end > start) {
+            int line = text.lastIndexOf('\n', end - 2) + 1;
+            boolean between =
+                    text.charAt(line) == '#' || text.substring(line, end).isBlank();
+            if (line <= start || !between) {
+                return end;
+            }
+            end = line;
+        }
+        return end;
     }
 
     private static Mark start(NodeTuple tuple) {

@@ -46,6 +46,16 @@ class FrontMatterTest {
     }
 
     @Test
+    void commentsStayWhereTheyStand() {
+        String file = "---\ntitle: 'a # b' # why\n# about the layout\nlayout: x\n\n# the end\n---\n";
+        Page page = isomer.read(file).page();
+        assertThat(isomer.write(page.withFrontMatter("title", "c"))).isEqualTo(file.replace("'a # b'", "c"));
+        assertThat(isomer.write(page.withFrontMatter("layout", "y"))).isEqualTo(file.replace(": x", ": y"));
+        assertThat(isomer.write(page.withFrontMatter(page.frontMatter().without("title"))))
+                .isEqualTo(file.replace("title: 'a # b' # why\n", ""));
+    }
+
+    @Test
     void lineEndsStayAsTheyAre() {
         String file = "---\r\ntitle: a\r\nlayout: x\r\n---\r\n<p>a</p>\r\n";
         Page page = isomer.read(file).page();

@@ -1,0 +1,125 @@
+package dev.isomer.taglib;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
+import org.w3c.dom.ls.LSResourceResolver;
+
+/** The tag library descriptor says what the tag classes do, in words for authors. */
+class TldTest {
+    private static final String SCHEMAS = "/jakarta/servlet/resources/";
+
+    static List<Tld.Tag> tags() throws Exception {
+        return Tld.read().tags();
+    }
+
+    @Test
+    void followsItsSchema() throws Exception {
+        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        factory.setResourceResolver(schemas());
+        Schema schema = factory.newSchema(getClass().getResource(SCHEMAS + "web-jsptaglibrary_3_1.xsd"));
+        try (InputStream tld = getClass().getResourceAsStream(Tld.PATH)) {
+            assertThatCode(() -> schema.newValidator().validate(new StreamSource(tld)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** The schemas that the jars of the Servlet API and of Jetty bring, instead of those in the net. */
+    private static LSResourceResolver schemas() throws ReflectiveOperationException {
+        DOMImplementationLS dom =
+                (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+        return (type, namespace, publicId, systemId, baseUri) -> {
+            String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+            String path = name.equals("xml.xsd") ? "/org/eclipse/jetty/xml/xml.xsd" : SCHEMAS + name;
+            LSInput input = dom.createLSInput();
+            input.setSystemId(systemId);
+            input.setByteStream(TldTest.class.getResourceAsStream(path));
+            return input;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagClassHasASetterForEachAttribute(Tld.Tag tag) throws ReflectiveOperationException {
+        Class<?> type = Class.forName(tag.className());
+        assertThat(type).isPublic();
+        assertThatCode(type::getConstructor).doesNotThrowAnyException();
+        Map<String, String> declared =
+                tag.attributes().stream().collect(Collectors.toMap(Tld.Attribute::name, Tld.Attribute::type));
+        assertThat(setters(type)).isEqualTo(declared);
+    }
+
+    /** Property and type of the setters that this library has written. */
+    private static Map<String, String> setters(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass().getPackage() == TldTest.class.getPackage())
+                .filter(method -> method.getName().startsWith("set") && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isBridge())
+                .collect(Collectors.toMap(TldTest::property, method -> method.getParameterTypes()[0].getName()));
+    }
+
+    private static String property(Method setter) {
+        String name = setter.getName().substring("set".length());
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagAndAttributesAreDescribedInSentences(Tld.Tag tag) {
+        assertThat(tag.description()).matches("(?s)[A-Z].*\\.");
+        assertThat(tag.attributes())
+                .allSatisfy(attribute ->
+                        assertThat(attribute.description()).as(attribute.name()).matches("(?s).+\\."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagHasAnExampleOfItself(Tld.Tag tag) {
+        assertThat(tag.example()).contains("<iso:" + tag.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void attributesTakeExpressions(Tld.Tag tag) {
+        assertThat(tag.attributes())
+                .filteredOn(attribute -> !attribute.expression())
+                .extracting(Tld.Attribute::name)
+                .isSubsetOf("var");
+    }
+
+    @Test
+    void holdsEveryTagOnce() throws Exception {
+        assertThat(tags())
+                .extracting(Tld.Tag::name)
+                .containsExactlyInAnyOrder(
+                        "cardGrid",
+                        "card",
+                        "accordion",
+                        "details",
+                        "iframe",
+                        "image",
+                        "quote",
+                        "prose",
+                        "page",
+                        "block",
+                        "styles",
+                        "script");
+    }
+}

@@ -274,13 +274,13 @@ public final class Isomer {
 
         /** Maps the URLs of pages to those of the application, in profile {@link Profile#WEB}. */
         public Builder links(LinkResolver resolver) {
-            links = resolver;
+            links = Objects.requireNonNull(resolver, "resolver");
             return this;
         }
 
         /** The options of renderings that are given none. */
         public Builder options(RenderOptions value) {
-            options = value;
+            options = Objects.requireNonNull(value, "value");
             return this;
         }
 

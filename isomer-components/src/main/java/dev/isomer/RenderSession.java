@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +93,14 @@ public final class RenderSession implements RenderObserver {
     }
 
     /**
-     * Notes a heading that stands in the page's own markup, so that the titles of cards behind it are one below.
+     * Renders a block whose card titles have a level of their own, whatever heading stands before.
      *
+     * @throws IOException if the target throws it
      * @throws IllegalArgumentException if the level is not 1 to 6
      */
-    public void passHeading(int level) {
-        if (level < 1 || level > 6) {
-            throw new IllegalArgumentException("level is " + level + "; headings have 1 to 6");
-        }
-        context.passHeading(level);
+    public void render(Block block, int titleLevel, Appendable target) throws IOException {
+        RenderOptions.requireHeadingLevel("titleLevel", titleLevel);
+        write(out -> context.renderAt(titleLevel, block, out), target);
     }
 
     private void enter(Page body) {
@@ -117,9 +117,13 @@ public final class RenderSession implements RenderObserver {
     }
 
     private void render(List<Block> blocks, Appendable target) throws IOException {
+        write(out -> context.renderAll(blocks, out), target);
+    }
+
+    private static void write(Consumer<HtmlWriter> rendering, Appendable target) throws IOException {
         try {
             AppendableHtmlWriter out = new AppendableHtmlWriter(target);
-            context.renderAll(blocks, out);
+            rendering.accept(out);
             out.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -3,9 +3,17 @@ package dev.isomer.block;
 import dev.isomer.safe.EmbedPolicy;
 import dev.isomer.safe.LinkPolicy;
 import dev.isomer.safe.MarkupPolicy;
+import java.util.Objects;
 
 /** The policies through which everything is rendered. */
 public record Policies(LinkPolicy links, LinkPolicy media, EmbedPolicy embeds, MarkupPolicy markup) {
+
+    public Policies {
+        Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(media, "media");
+        Objects.requireNonNull(embeds, "embeds");
+        Objects.requireNonNull(markup, "markup");
+    }
 
     /** The standard ones. */
     public static Policies standard() {

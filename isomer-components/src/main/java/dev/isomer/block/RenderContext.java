@@ -31,6 +31,7 @@ public final class RenderContext {
     private final Ids ids;
     private @Nullable Block current;
     private int lastHeading;
+    private @Nullable Integer givenTitleLevel;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -119,6 +120,13 @@ public final class RenderContext {
         }
     }
 
+    /** Writes one attribute of an element if it has a value and the policies allow it; reports it otherwise. */
+    public void optional(String element, String name, @Nullable String value, HtmlWriter out) {
+        if (value != null) {
+            attribute(element, name, value, out);
+        }
+    }
+
     private void attribute(String element, String name, String value, HtmlWriter out) {
         switch (markup().attribute(element, name, value)) {
             case KEEP -> kept(name, value, out);
@@ -183,9 +191,17 @@ public final class RenderContext {
         lastHeading = level;
     }
 
+    /** Renders a block whose card titles have a level of their own. */
+    public void renderAt(int titleLevel, Block block, HtmlWriter out) {
+        Integer outer = givenTitleLevel;
+        givenTitleLevel = titleLevel;
+        render(block, out);
+        givenTitleLevel = outer;
+    }
+
     /** The level for the title of a card: as told, or one below the heading before it, or 3. */
     public int cardTitleLevel() {
-        Integer told = options.headingLevel();
+        Integer told = givenTitleLevel == null ? options.headingLevel() : givenTitleLevel;
         if (told != null) {
             return told;
         }

@@ -32,11 +32,22 @@ public record RenderOptions(
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(diagnostics, "diagnostics");
-        if (headingLevel != null && (headingLevel < 1 || headingLevel > 6)) {
-            throw new IllegalArgumentException("headingLevel is " + headingLevel + "; allowed are 1 to 6");
+        if (headingLevel != null) {
+            requireHeadingLevel("headingLevel", headingLevel);
         }
         if (!idPrefix.chars().allMatch(c -> c > ' ')) {
             throw new IllegalArgumentException("idPrefix is \"" + idPrefix + "\"; it may hold no blanks");
+        }
+    }
+
+    /**
+     * Refuses what is no level of a heading.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 6
+     */
+    public static void requireHeadingLevel(String parameter, int level) {
+        if (level < 1 || level > 6) {
+            throw new IllegalArgumentException(parameter + " is " + level + "; allowed are 1 to 6");
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * CMS's pages and of its template.
  */
 public final class FrontMatter {
+    private static final FrontMatterValue NOTHING = new FrontMatterValue.Literal("");
     private static final FrontMatter EMPTY = new FrontMatter(Map.of());
 
     private final Map<String, FrontMatterValue> values;
@@ -40,12 +41,14 @@ public final class FrontMatter {
         return values;
     }
 
-    /** The text of a key, or null where it is absent, a list or a map. */
+    /** The text of a key, or null where it is absent or without a value, a list or a map. */
     public @Nullable String get(String key) {
         FrontMatterValue value = values.get(key);
-        return value instanceof FrontMatterValue.Text || value instanceof FrontMatterValue.Literal
-                ? value.toString()
-                : null;
+        if (value == null || NOTHING.equals(value)) {
+            return null;
+        }
+        boolean single = value instanceof FrontMatterValue.Text || value instanceof FrontMatterValue.Literal;
+        return single ? value.toString() : null;
     }
 
     /** The same with a key set to a text, in its place or at the end. */

@@ -2,6 +2,7 @@ package dev.isomer.page;
 
 import dev.isomer.diagnostic.Diagnostic;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class FrontMatterReader {
         this.diagnostics = diagnostics;
         this.yaml = source.text()
                 .substring(source.parts().yamlStart(), source.parts().yamlEnd());
+    }
+
+    /** The front matter of a file, or none where it cannot be read. */
+    static FrontMatter read(String file) {
+        return read(new PageSource(file, PageParts.of(file)), new ArrayList<>());
     }
 
     static FrontMatter read(PageSource source, List<Diagnostic> diagnostics) {

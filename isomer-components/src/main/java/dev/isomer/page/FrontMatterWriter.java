@@ -13,7 +13,7 @@ final class FrontMatterWriter {
 
     static String canonical(Page page) {
         PageSource source = page.source();
-        if (source != null && isUnreadable(source)) {
+        if (source != null && source.hasUnreadableFrontMatter()) {
             return source.text().substring(0, source.parts().bodyStart());
         }
         if (page.frontMatter().values().isEmpty()
@@ -30,6 +30,12 @@ final class FrontMatterWriter {
         if (!source.parts().hasFrontMatter()) {
             return canonical(page);
         }
+        String edited = edited(page, source);
+        return FrontMatterReader.read(edited).equals(page.frontMatter()) ? edited : canonical(page);
+    }
+
+    /** The file's own text around the entries that are new: where it is laid out oddly, this may not be YAML. */
+    private static String edited(Page page, PageSource source) {
         StringBuilder out = new StringBuilder(source.text().substring(0, headEnd(source)));
         List<String> before = new ArrayList<>(source.frontMatter().values().keySet());
         Set<String> kept = page.frontMatter().values().keySet();
@@ -96,13 +102,6 @@ final class FrontMatterWriter {
                 .mapToInt(Slice::start)
                 .findFirst()
                 .orElse(source.parts().yamlEnd());
-    }
-
-    private static boolean isUnreadable(PageSource source) {
-        return source.frontMatter().values().isEmpty()
-                && !source.text()
-                        .substring(source.parts().yamlStart(), source.parts().yamlEnd())
-                        .isBlank();
     }
 
     private static boolean isSame(FrontMatter one, FrontMatter other) {

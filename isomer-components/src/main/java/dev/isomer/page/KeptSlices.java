@@ -54,7 +54,7 @@ final class KeptSlices {
         } else if (before != null && before.isFollowedBy(after)) {
             out.append(source.text(), before.end(), before.after());
         } else {
-            out.append(source.text(), spaceBefore(after), after.start());
+            out.append(source.text(), startOfRoom(after), after.start());
         }
     }
 
@@ -68,11 +68,13 @@ final class KeptSlices {
             end--;
         }
         String lead = before == null
+                ? source.text().substring(source.parts().bodyStart(), startOfFirst(after))
+                : room(before.end(), endOfRoom(before), starts.contains(before.after()), fresh.substring(0, start));
+        boolean oneGap =
+                before != null && after != null && before.isFollowedBy(after) && !isBlank(before.end(), after.start());
+        String trail = after == null || oneGap
                 ? ""
-                : room(before.end(), spaceAfter(before), starts.contains(before.after()), fresh.substring(0, start));
-        String trail = after == null
-                ? ""
-                : room(spaceBefore(after), after.start(), ends.contains(after.before()), fresh.substring(end));
+                : room(startOfRoom(after), after.start(), ends.contains(after.before()), fresh.substring(end));
         out.append(lead).append(fresh, start, end).append(trail);
     }
 
@@ -83,46 +85,47 @@ final class KeptSlices {
     }
 
     private void last(String fresh) {
-        if (kept.isEmpty()) {
-            out.append(fresh);
-            return;
-        }
-        Slice before = kept.get(kept.size() - 1);
-        if (WhiteSpace.isBlank(fresh)) {
-            out.append(source.text(), endOfBody(before), source.text().length());
-        } else {
+        Slice before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        if (!WhiteSpace.isBlank(fresh)) {
             freshMarkup(before, null, fresh);
-            out.append(source.text(), endOfText(), source.text().length());
         }
+        int done = before == null || !WhiteSpace.isBlank(fresh) ? source.parts().bodyStart() : before.end();
+        out.append(source.text(), Math.max(done, endOfLast()), source.text().length());
     }
 
-    private int endOfText() {
-        int end = source.text().length();
-        while (end > source.parts().bodyStart() && WhiteSpace.is(source.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
+    /** Where the first block of the file starts; what stands before it is in no block. */
+    private int startOfFirst(@Nullable Slice after) {
+        Slice first =
+                source.blocks().isEmpty() ? null : source.slice(source.blocks().get(0));
+        return first == null || first == after ? source.parts().bodyStart() : first.start();
     }
 
-    private int endOfBody(Slice last) {
-        return last.after() == source.text().length()
-                ? last.end()
-                : source.text().length();
+    /** Where the last block of the file ends; what stands behind it is in no block. */
+    private int endOfLast() {
+        int last = source.blocks().size() - 1;
+        Slice slice = last < 0 ? null : source.slice(source.blocks().get(last));
+        return slice == null ? source.text().length() : slice.end();
     }
 
-    private int spaceBefore(Slice slice) {
+    /** The room before a block: white space, or all up to the block before it where that is more. */
+    private int startOfRoom(Slice slice) {
         int start = slice.start();
         while (start > slice.before() && WhiteSpace.is(source.text().charAt(start - 1))) {
             start--;
         }
-        return start;
+        return isBlank(slice.before(), start) ? start : slice.before();
     }
 
-    private int spaceAfter(Slice slice) {
+    /** The room behind a block: white space, or all up to the block behind it where that is more. */
+    private int endOfRoom(Slice slice) {
         int end = slice.end();
         while (end < slice.after() && WhiteSpace.is(source.text().charAt(end))) {
             end++;
         }
-        return end;
+        return isBlank(end, slice.after()) ? end : slice.after();
+    }
+
+    private boolean isBlank(int from, int to) {
+        return WhiteSpace.isBlank(source.text().substring(from, Math.max(from, to)));
     }
 }

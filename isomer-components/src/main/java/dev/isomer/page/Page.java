@@ -168,8 +168,16 @@ public final class Page {
         return new Page(frontMatter, edited, source);
     }
 
-    /** The same with other front matter. */
+    /**
+     * The same with other front matter.
+     *
+     * @throws IllegalStateException if the file has front matter that could not be read, which would be lost
+     */
     public Page withFrontMatter(FrontMatter other) {
+        if (source != null && source.hasUnreadableFrontMatter()) {
+            throw new IllegalStateException(
+                    "The front matter of the file could not be read: mend it there before it is changed");
+        }
         return new Page(other, blocks, source);
     }
 

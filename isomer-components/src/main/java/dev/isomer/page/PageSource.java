@@ -64,6 +64,12 @@ final class PageSource {
         return slice == null ? null : lines.position(slice.start());
     }
 
+    /** Whether the file has front matter of which no key is known. */
+    boolean hasUnreadableFrontMatter() {
+        return frontMatter.values().isEmpty()
+                && !text.substring(parts.yamlStart(), parts.yamlEnd()).isBlank();
+    }
+
     /** How lines end in the file. */
     String lineEnd() {
         int lineFeed = text.indexOf('\n');

@@ -39,7 +39,7 @@ final class YamlValues {
     private static FrontMatterValue scalar(ScalarNode scalar) {
         String value = scalar.getValue();
         requireNoType(scalar);
-        return scalar.isPlain() && CoreSchema.readsAsLiteral(value)
+        return scalar.isPlain() && (value.isEmpty() || CoreSchema.readsAsLiteral(value))
                 ? new FrontMatterValue.Literal(value)
                 : new FrontMatterValue.Text(value);
     }

@@ -164,6 +164,7 @@ public final class MarkupPolicy {
     private static final Map<String, Set<String>> BY_ELEMENT = Map.ofEntries(
             Map.entry("a", Set.of("rel", "target", "download", "hreflang", "type", "name")),
             Map.entry("img", Set.of("alt", "loading", "decoding", "border")),
+            Map.entry("iframe", Set.of("allowfullscreen", "frameborder")),
             Map.entry("ol", Set.of("start", "type", "reversed")),
             Map.entry("ul", Set.of("type")),
             Map.entry("li", Set.of("value", "type")),
@@ -179,6 +180,16 @@ public final class MarkupPolicy {
             Map.entry("input", Set.of("type", "checked", "disabled")),
             Map.entry("font", Set.of("color", "size", "face")),
             Map.entry("hr", Set.of("size", "color")));
+
+    /** Those that tell other sites no more than their own default does, or what was the default before. */
+    private static final Set<String> REFERRER_POLICIES = Set.of(
+            "no-referrer",
+            "no-referrer-when-downgrade",
+            "origin",
+            "origin-when-cross-origin",
+            "same-origin",
+            "strict-origin",
+            "strict-origin-when-cross-origin");
 
     private static final Set<String> CITED = Set.of("blockquote", "q", "del", "ins");
 
@@ -228,6 +239,7 @@ public final class MarkupPolicy {
     private static boolean isPlainAttribute(String element, String name, String value) {
         return switch (name) {
             case "style" -> StylePolicy.allows(value);
+            case "referrerpolicy" -> element.equals("iframe") && REFERRER_POLICIES.contains(value);
             case "target" -> element.equals("a") && (value.equals("_blank") || value.equals("_self"));
             case "type" -> !element.equals("input") && isListed(element, name) || value.equals("checkbox");
             default -> EVERYWHERE.contains(name) || isListed(element, name) || isDataOrAria(name);

@@ -85,6 +85,12 @@ final class SanitizingVisitor implements NodeFilter {
             attribute(element.normalName(), attribute);
         }
         html.append('>');
+        if (element.normalName().equals("pre")
+                && element.childNodeSize() > 0
+                && element.childNode(0) instanceof TextNode first
+                && first.getWholeText().startsWith("\n")) {
+            html.append('\n'); // a parser drops the first one
+        }
     }
 
     private void attribute(String element, Attribute attribute) {

@@ -36,6 +36,12 @@ abstract class BlockTag extends SimpleTagSupport {
         rendering().write(block, getJspContext());
     }
 
+    /** Renders a block where the tag stands, the titles of its cards at a level. */
+    final void write(Block block, int titleLevel) throws JspException, IOException {
+        requirePlaceForMarkup();
+        rendering().write(block, titleLevel, getJspContext());
+    }
+
     /** Renders a page where the tag stands. */
     final void write(Page page) throws JspException, IOException {
         requirePlaceForMarkup();

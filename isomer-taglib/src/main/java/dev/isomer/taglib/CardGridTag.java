@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.block.card.Card;
 import dev.isomer.block.card.CardGrid;
 import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,12 @@ public final class CardGridTag extends CollectingTag<Card> {
     }
 
     @Override
-    Block block(List<Card> cards) throws JspException {
-        HeadingLevel.apply(this, headingLevel);
+    void writeCollected(Block grid) throws JspException, IOException {
+        HeadingLevel.write(this, grid, headingLevel);
+    }
+
+    @Override
+    Block block(List<Card> cards) {
         return CardGrid.builder().cards(cards).build();
     }
 }

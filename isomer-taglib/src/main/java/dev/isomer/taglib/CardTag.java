@@ -62,8 +62,7 @@ public final class CardTag extends BlockTag {
             grid.collect(card);
             return;
         }
-        HeadingLevel.apply(this, headingLevel);
-        write(card);
+        HeadingLevel.write(this, card, headingLevel);
     }
 
     @Override

@@ -28,8 +28,12 @@ abstract class CollectingTag<B extends Block> extends BlockTag {
                     name(), "only <iso:" + childTag + "> may stand in it, not \"" + TagError.shorten(between) + "\"");
         }
         if (!children.isEmpty()) {
-            write(block(List.copyOf(children)));
+            writeCollected(block(List.copyOf(children)));
         }
+    }
+
+    void writeCollected(Block block) throws JspException, IOException {
+        write(block);
     }
 
     /** The block of the children; there is at least one. */

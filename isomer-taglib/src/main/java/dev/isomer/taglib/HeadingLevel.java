@@ -1,6 +1,8 @@
 package dev.isomer.taglib;
 
-import jakarta.servlet.jsp.JspTagException;
+import dev.isomer.block.Block;
+import jakarta.servlet.jsp.JspException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The attribute {@code headingLevel}: the level of card titles, where the page's own headings do not tell it. */
@@ -10,10 +12,13 @@ final class HeadingLevel {
 
     private HeadingLevel() {}
 
-    static void apply(BlockTag tag, @Nullable String value) throws JspTagException {
+    /** Writes a block of cards, with the level where one is given. */
+    static void write(BlockTag tag, Block block, @Nullable String value) throws JspException, IOException {
         Integer level = TagValues.number(tag.name(), "headingLevel", value, HIGHEST, LOWEST);
-        if (level != null) {
-            tag.rendering().passHeading(level - 1);
+        if (level == null) {
+            tag.write(block);
+        } else {
+            tag.write(block, level);
         }
     }
 }

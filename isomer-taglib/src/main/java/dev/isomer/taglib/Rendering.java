@@ -45,8 +45,8 @@ final class Rendering {
         return reading.page().blocks();
     }
 
-    void passHeading(int level) {
-        session.passHeading(level);
+    void write(Block block, int titleLevel, JspContext context) throws IOException {
+        session.render(block, titleLevel, context.getOut());
     }
 
     void write(Block block, JspContext context) throws IOException {

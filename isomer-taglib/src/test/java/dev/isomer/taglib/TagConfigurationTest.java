@@ -8,6 +8,7 @@ import dev.isomer.block.card.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -109,6 +110,25 @@ class TagConfigurationTest {
 
     @Test
     void whatIsLeftOutIsLogged() {
+        List<String> log = logOf(server ->
+                server.render("<iso:card title='A' href='javascript:a'/><iso:prose><script>b</script></iso:prose>"));
+        assertThat(log)
+                .hasSize(2)
+                .allMatch(message -> message.startsWith("WARNING"))
+                .anyMatch(message -> message.contains("javascript:a"))
+                .anyMatch(message -> message.contains("<script>"));
+    }
+
+    @Test
+    void whatIsWrongWithAPageFileIsLoggedWhenItIsRead() {
+        List<String> log = logOf(server -> {
+            server.file("WEB-INF/pages/a.md", "---\ntitle: [\n---\n<p>a</p>\n");
+            server.render("<iso:page src='a.md'/><iso:page src='a.md'/>");
+        });
+        assertThat(log).hasSize(1).allMatch(message -> message.contains("front-matter"));
+    }
+
+    private static List<String> logOf(Consumer<JspServer> requests) {
         List<String> log = new ArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -125,14 +145,10 @@ class TagConfigurationTest {
         Logger logger = Logger.getLogger("dev.isomer.taglib");
         logger.addHandler(handler);
         try (JspServer server = new JspServer()) {
-            server.render("<iso:card title='A' href='javascript:a'/><iso:prose><script>b</script></iso:prose>");
+            requests.accept(server);
         } finally {
             logger.removeHandler(handler);
         }
-        assertThat(log)
-                .hasSize(2)
-                .allMatch(message -> message.startsWith("WARNING"))
-                .anyMatch(message -> message.contains("javascript:a"))
-                .anyMatch(message -> message.contains("<script>"));
+        return log;
     }
 }

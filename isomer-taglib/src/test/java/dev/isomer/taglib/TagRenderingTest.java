@@ -307,6 +307,12 @@ class TagRenderingTest {
     }
 
     @Test
+    void headingLevelIsForOneTagOnly() {
+        assertThat(web("<iso:cardGrid headingLevel='5'><iso:card title='A'/></iso:cardGrid><iso:card title='B'/>"))
+                .contains("<h5 class=\"isomer-card-title\">A</h5>", "<h3 class=\"isomer-card-title\">B</h3>");
+    }
+
+    @Test
     void includedPagesShareIds() {
         server.jsp("part.jsp", "<iso:details summary='Contact' text='b'/>");
         assertThat(web("<iso:details summary='Contact' text='a'/><jsp:include page='part.jsp'/>"))

@@ -71,7 +71,6 @@ class TldTest {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass().getPackage() == TldTest.class.getPackage())
                 .filter(method -> method.getName().startsWith("set") && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> !method.isBridge())
                 .collect(Collectors.toMap(TldTest::property, method -> method.getParameterTypes()[0].getName()));
     }
 

@@ -102,13 +102,16 @@ public record Accordion(List<Details> items, String className, Attributes attrib
 
         private Builder() {}
 
+        /** Further details. */
         public Builder item(Details details) {
             items.add(details);
             return this;
         }
 
-        public Builder items(List<Details> more) {
-            items.addAll(more);
+        /** The details, in place of those before. */
+        public Builder items(List<Details> all) {
+            items.clear();
+            items.addAll(all);
             return this;
         }
 

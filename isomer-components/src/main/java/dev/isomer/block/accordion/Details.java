@@ -72,7 +72,7 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
 
     /** Collects what makes details. */
     public static final class Builder {
-        private final Prose summary;
+        private Prose summary;
         private final List<Block> content = new ArrayList<>();
         private Attributes attributes = Attributes.none();
 
@@ -80,13 +80,19 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
             this.summary = summary;
         }
 
-        /** Adds blocks to the content. */
+        public Builder summary(Prose value) {
+            summary = value;
+            return this;
+        }
+
+        /** The content, in place of that before. */
         public Builder content(Block... blocks) {
             return content(List.of(blocks));
         }
 
-        /** Adds blocks to the content. */
+        /** The content, in place of that before. */
         public Builder content(List<? extends Block> blocks) {
+            content.clear();
             content.addAll(blocks);
             return this;
         }
@@ -97,9 +103,9 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
             return this;
         }
 
-        /** Further attributes; a {@code class} is added to the block's own. */
+        /** Further attributes; a {@code class} is added to the block's own, and {@link #open} stays as it is. */
         public Builder attributes(Attributes value) {
-            attributes = value;
+            attributes = attributes.has("open") && !value.has("open") ? value.with("open", "") : value;
             return this;
         }
 

@@ -7,7 +7,10 @@ import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.NodeCursor;
 import dev.isomer.block.ReadContext;
 import dev.isomer.block.prose.Prose;
+import dev.isomer.block.prose.ProseBlock;
+import dev.isomer.block.prose.ProseNode;
 import dev.isomer.html.Attributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -56,15 +59,28 @@ final class DetailsReader implements BlockReader<Details> {
                 && element.attr("class").equals(DetailsRenderer.CONTENT);
     }
 
+    /** All of the summary: a block that an application reads in it stands among the text. */
+    private static Prose summary(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Prose prose) {
+            return prose;
+        }
+        List<ProseNode> nodes = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Prose prose) {
+                nodes.addAll(prose.nodes());
+            } else {
+                nodes.add(new ProseBlock(block));
+            }
+        }
+        return Prose.of(nodes);
+    }
+
     /** The details in an element that has their shape. */
     static Details details(Element element, ReadContext context, int containers) {
         List<Element> parts = element.children();
         List<Block> summary = context.readChildren(parts.get(0), containers);
         String extra = ElementShape.extraClasses(element, DetailsRenderer.DETAILS);
         Attributes attributes = ExtraAttributes.read(element, extra == null ? "" : extra, Set.of());
-        return new Details(
-                summary.isEmpty() ? Prose.empty() : (Prose) summary.get(0),
-                context.readChildren(parts.get(1), containers),
-                attributes);
+        return new Details(summary(summary), context.readChildren(parts.get(1), containers), attributes);
     }
 }

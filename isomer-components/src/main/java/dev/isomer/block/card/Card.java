@@ -55,6 +55,10 @@ public record Card(
         linkText = emptyToNull(linkText);
         rel = href == null ? null : rel;
         ExtraAttributes.requireFurther(attributes, CardReader.OWN);
+        if (href != null && image != null && image.href() != null) {
+            throw new IllegalArgumentException("image leads to \"" + image.href() + "\" and the card to \"" + href
+                    + "\": a link cannot stand in a link, give one");
+        }
         if (image == null && title == null && description == null && linkText == null) {
             throw new IllegalArgumentException("A card needs at least one of image, title, description and linkText");
         }

@@ -80,13 +80,16 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
 
         private Builder() {}
 
+        /** One more card. */
         public Builder card(Card card) {
             cards.add(card);
             return this;
         }
 
-        public Builder cards(List<Card> more) {
-            cards.addAll(more);
+        /** The cards, in place of those before. */
+        public Builder cards(List<Card> all) {
+            cards.clear();
+            cards.addAll(all);
             return this;
         }
 

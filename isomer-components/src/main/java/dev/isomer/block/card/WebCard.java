@@ -63,10 +63,9 @@ final class WebCard {
     }
 
     private void image(Image image) {
-        boolean twoLinks = href != null && image.href() != null;
         out.html(CardRenderer.IMAGE_START);
         startLink(Part.IMAGE);
-        context.render(twoLinks ? image.toBuilder().href(null).build() : image, out);
+        context.render(image, out);
         endLink(Part.IMAGE);
         out.html(CardRenderer.DIV_END);
     }

@@ -83,7 +83,7 @@ public record Iframe(
 
     /** Collects what makes an iframe. */
     public static final class Builder {
-        private final String src;
+        private String src;
         private @Nullable String title;
         private @Nullable String width;
         private @Nullable String height;
@@ -93,6 +93,11 @@ public record Iframe(
 
         private Builder(String src) {
             this.src = Objects.requireNonNull(src, "src");
+        }
+
+        public Builder src(String value) {
+            src = value;
+            return this;
         }
 
         /** What the content is; without it, profile WEB says what its address tells. */

@@ -6,7 +6,6 @@ import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.SafeUrl;
-import org.jspecify.annotations.Nullable;
 
 /** Renders an iframe from its attributes; one whose host is not allowed leaves its wrapper empty. */
 final class IframeRenderer implements BlockRenderer<Iframe> {
@@ -17,9 +16,6 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
     private static final StaticHtml IFRAME = StaticHtml.of("<iframe");
     private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
-    private static final StaticHtml STYLE = StaticHtml.attribute("style");
-    private static final StaticHtml WIDTH = StaticHtml.attribute("width");
-    private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
 
     @Override
     public void render(Iframe iframe, HtmlWriter out, RenderContext context) {
@@ -43,30 +39,17 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
     private static void source(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
         Attributes others = iframe.attributes();
         out.html(IFRAME);
-        other("referrerpolicy", others, out);
-        optional(STYLE, iframe.style(), out);
-        optional(HEIGHT, iframe.height(), out);
-        optional(WIDTH, iframe.width(), out);
-        other("allowfullscreen", others, out);
-        other("frameborder", others, out);
+        context.optional("iframe", "referrerpolicy", others.get("referrerpolicy"), out);
+        context.optional("iframe", "style", iframe.style(), out);
+        context.optional("iframe", "height", iframe.height(), out);
+        context.optional("iframe", "width", iframe.width(), out);
+        context.optional("iframe", "allowfullscreen", others.get("allowfullscreen"), out);
+        context.optional("iframe", "frameborder", others.get("frameborder"), out);
         out.attribute(SRC, src);
         context.attributes(
                 "iframe",
                 others.without("referrerpolicy").without("allowfullscreen").without("frameborder"),
                 out);
         out.html(IFRAME_END);
-    }
-
-    private static void other(String name, Attributes attributes, HtmlWriter out) {
-        String value = attributes.get(name);
-        if (value != null) {
-            out.attribute(name, value);
-        }
-    }
-
-    private static void optional(StaticHtml name, @Nullable String value, HtmlWriter out) {
-        if (value != null) {
-            out.attribute(name, value);
-        }
     }
 }

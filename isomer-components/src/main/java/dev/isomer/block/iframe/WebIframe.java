@@ -5,6 +5,7 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.Dropped;
 import dev.isomer.safe.SafeUrl;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The iframe of profile WEB: always titled and lazy, sized by the stylesheet. */
 final class WebIframe {
     private static final StaticHtml WRAPPER = StaticHtml.of("<div class=\"iframe-wrapper");
+    private static final StaticHtml INLINE_WRAPPER = StaticHtml.of("<span class=\"iframe-wrapper");
+    private static final StaticHtml INLINE_WRAPPER_END = StaticHtml.of("</span>");
     private static final StaticHtml KIND = StaticHtml.of(" iframe-wrapper-");
     private static final StaticHtml WRAPPER_TAG_END = StaticHtml.of("\">");
     private static final StaticHtml WRAPPER_END = StaticHtml.of("</div>");
@@ -31,7 +34,7 @@ final class WebIframe {
     private WebIframe() {}
 
     static void render(Iframe iframe, @Nullable SafeUrl src, HtmlWriter out, RenderContext context) {
-        out.html(WRAPPER);
+        out.html(iframe.wrapped() ? WRAPPER : INLINE_WRAPPER);
         if (iframe.kind() != EmbedKind.OTHER) {
             out.html(KIND).text(iframe.kind().name().toLowerCase(Locale.ROOT));
         }
@@ -39,7 +42,7 @@ final class WebIframe {
         if (src != null) {
             frame(iframe, src, out, context);
         }
-        out.html(WRAPPER_END);
+        out.html(iframe.wrapped() ? WRAPPER_END : INLINE_WRAPPER_END);
     }
 
     private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
@@ -52,9 +55,9 @@ final class WebIframe {
         if (attributes.has("allowfullscreen")) {
             out.html(ALLOW_FULL_SCREEN);
         }
-        String referrerPolicy = attributes.get("referrerpolicy");
-        if (referrerPolicy != null) {
-            out.attribute("referrerpolicy", referrerPolicy);
+        context.optional("iframe", "referrerpolicy", attributes.get("referrerpolicy"), out);
+        if (iframe.style() != null) {
+            context.report(Dropped.style("iframe", iframe.style()));
         }
         out.attribute(SRC, src);
         context.attributes("iframe", others(attributes), out);

@@ -18,16 +18,11 @@ final class ImageRenderer implements BlockRenderer<Image> {
     private static final StaticHtml IMG = StaticHtml.of("<img");
     private static final StaticHtml HREF = StaticHtml.attribute("href");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
-    private static final StaticHtml ALT = StaticHtml.attribute("alt");
-    private static final StaticHtml TITLE = StaticHtml.attribute("title");
-    private static final StaticHtml STYLE = StaticHtml.attribute("style");
-    private static final StaticHtml WIDTH = StaticHtml.attribute("width");
-    private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
 
     @Override
     public void render(Image image, HtmlWriter out, RenderContext context) {
         SafeUrl href = image.href() == null ? null : context.link(image.href());
-        boolean link = context.isWeb() ? href != null : image.href() != null;
+        boolean link = image.href() != null;
         start(link, href, out);
         if (context.isWeb()) {
             WebPicture.render(image, out, context);
@@ -52,22 +47,16 @@ final class ImageRenderer implements BlockRenderer<Image> {
     /** In the order in which the CMS saves the attributes. */
     private static void picture(Image image, HtmlWriter out, RenderContext context) {
         out.html(IMG);
-        optional(out, STYLE, image.style());
-        optional(out, HEIGHT, image.height());
-        optional(out, WIDTH, image.width());
-        optional(out, TITLE, image.title());
-        optional(out, ALT, image.alt());
+        context.optional("img", "style", image.style(), out);
+        context.optional("img", "height", image.height(), out);
+        context.optional("img", "width", image.width(), out);
+        context.optional("img", "title", image.title(), out);
+        context.optional("img", "alt", image.alt(), out);
         SafeUrl src = context.media(image.src());
         if (src != null) {
             out.attribute(SRC, src);
         }
         context.attributes("img", image.attributes(), out);
         out.endOfTag();
-    }
-
-    private static void optional(HtmlWriter out, StaticHtml name, @Nullable String value) {
-        if (value != null) {
-            out.attribute(name, value);
-        }
     }
 }

@@ -28,6 +28,16 @@ final class ElementWriter {
         Attributes attributes = context.isWeb() ? web.attributes(element) : element.attributes();
         context.attributes(name, attributes, out);
         out.endOfTag();
+        if (startsWithLineBreak(element)) {
+            out.text("\n"); // a parser drops the first one
+        }
+    }
+
+    private static boolean startsWithLineBreak(ProseElement element) {
+        return (element.name().equals("pre") || element.name().equals("textarea"))
+                && !element.children().isEmpty()
+                && element.children().get(0) instanceof ProseText first
+                && first.text().startsWith("\n");
     }
 
     void close(ProseElement element) {

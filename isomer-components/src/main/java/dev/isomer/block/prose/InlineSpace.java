@@ -20,6 +20,11 @@ final class InlineSpace {
         afterSpace = true;
     }
 
+    /** A block has ended that started with this node: a block in the text, or one that stands in a line of it. */
+    void behindBlock(Node first) {
+        afterSpace = first instanceof Element element && FlowElements.isBlock(element.normalName());
+    }
+
     /** White space counts from here on. */
     void enterPreformatted() {
         preformatted++;

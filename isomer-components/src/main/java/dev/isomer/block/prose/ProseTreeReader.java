@@ -80,10 +80,11 @@ final class ProseTreeReader {
         NodeCursor cursor = new NodeCursor(element.childNodes());
         boolean room = context.hasRoomFor(1);
         while (cursor.node() != null) {
+            Node first = cursor.node();
             Block block = room ? context.readBlockInProse(cursor) : null;
             if (block != null) {
                 children.add(new ProseBlock(block));
-                space.startOfLine();
+                space.behindBlock(first);
             } else {
                 Node node = cursor.node();
                 cursor.advance();

@@ -66,8 +66,9 @@ public record Quote(List<Block> content, @Nullable String speaker) implements Co
             this.content = new ArrayList<>(content);
         }
 
-        /** Adds blocks to what was said. */
+        /** What was said, in place of that before. */
         public Builder content(List<? extends Block> blocks) {
+            content.clear();
             content.addAll(blocks);
             return this;
         }

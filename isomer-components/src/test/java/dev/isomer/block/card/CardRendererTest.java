@@ -65,10 +65,12 @@ class CardRendererTest {
     }
 
     @Test
-    void aLinkedPictureInALinkedCardIsNoSecondLink() {
+    void aLinkedPictureCannotStandInALinkedCard() {
         Image picture = Image.builder("/a.png").alt("A").href("/other/").build();
 
-        assertThat(web(PLOTS.toBuilder().image(picture).build()).select("a")).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLOTS.toBuilder().image(picture).build())
+                .withMessageStartingWith("image leads to \"/other/\" and the card to \"/plots/\"");
     }
 
     @Test

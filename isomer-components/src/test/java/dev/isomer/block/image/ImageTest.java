@@ -161,7 +161,7 @@ class ImageTest {
         Image image = Image.builder("/a.png").alt("A").href(href).build();
 
         assertThat(ISOMER.render(image))
-                .startsWith("<div class=\"isomer-image-wrapper\"><img ")
+                .startsWith("<a class=\"isomer-image-wrapper\"><img ")
                 .doesNotContain("href", "alert");
     }
 

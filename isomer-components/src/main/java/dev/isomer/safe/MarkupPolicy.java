@@ -2,6 +2,7 @@ package dev.isomer.safe;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which elements and attributes prose may hold.
@@ -220,6 +221,12 @@ public final class MarkupPolicy {
             return ElementVerdict.KEEP;
         }
         return DROPPED.contains(name) ? ElementVerdict.DROP : ElementVerdict.UNWRAP;
+    }
+
+    /** Judges an element by its name and its attribute {@code type}: of inputs, only the boxes of task lists are kept. */
+    public ElementVerdict element(String name, @Nullable String type) {
+        boolean asksForText = name.equals("input") && !"checkbox".equals(type);
+        return asksForText && !allowsAll ? ElementVerdict.UNWRAP : element(name);
     }
 
     /** Judges an attribute of an element that is kept. */

@@ -65,14 +65,17 @@ final class SanitizingVisitor implements NodeFilter {
             openTag(element);
             return FilterResult.CONTINUE;
         }
-        boolean unwrapped =
-                isHtml(element) && markup.element(element.normalName()) == MarkupPolicy.ElementVerdict.UNWRAP;
+        boolean unwrapped = isHtml(element) && verdict(element) == MarkupPolicy.ElementVerdict.UNWRAP;
         dropped.add(Dropped.element(element.normalName(), unwrapped));
         return unwrapped ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
     }
 
     private boolean isKept(Element element) {
-        return isHtml(element) && markup.element(element.normalName()) == MarkupPolicy.ElementVerdict.KEEP;
+        return isHtml(element) && verdict(element) == MarkupPolicy.ElementVerdict.KEEP;
+    }
+
+    private MarkupPolicy.ElementVerdict verdict(Element element) {
+        return markup.element(element.normalName(), element.attr("type"));
     }
 
     private static boolean isHtml(Element element) {

@@ -54,7 +54,9 @@ final class ElementWriter {
 
     void reportDropped(ProseNode node) {
         if (node instanceof ProseElement element) {
-            boolean contentStays = context.markup().element(element.name()) == MarkupPolicy.ElementVerdict.UNWRAP;
+            boolean contentStays = context.markup()
+                            .element(element.name(), element.attributes().get("type"))
+                    == MarkupPolicy.ElementVerdict.UNWRAP;
             context.report(Dropped.element(element.name(), contentStays));
         } else {
             context.report(Dropped.content(node instanceof ProseComment ? "comment" : "raw text"));

@@ -54,7 +54,8 @@ final class ProseRenderer implements BlockRenderer<Prose> {
         }
 
         private void element(ProseElement element) {
-            switch (context.markup().element(element.name())) {
+            switch (context.markup()
+                    .element(element.name(), element.attributes().get("type"))) {
                 case KEEP -> {
                     elements.open(element);
                     nodes(element.children());

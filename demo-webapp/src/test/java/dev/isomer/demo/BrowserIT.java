@@ -80,8 +80,11 @@ class BrowserIT {
     void nothingIsWiderThanTheWindow(int width) {
         try (BrowserContext context = context(width, true)) {
             Page page = open(context, PAGE);
-            page.locator("img").evaluateAll("all => all.forEach(one => one.loading = 'eager')");
-            page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 0)");
+            page.locator("img").evaluateAll("""
+                    all => Promise.all(all.map(one => {
+                      one.loading = 'eager';
+                      return one.decode();
+                    }))""");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(SCREENSHOTS.resolve("industry-collaboration-" + width + ".png")));

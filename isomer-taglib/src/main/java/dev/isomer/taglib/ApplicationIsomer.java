@@ -35,6 +35,14 @@ final class ApplicationIsomer {
         return made;
     }
 
+    /** The same, with its findings in the log where the application has said nobody who gets them. */
+    static Isomer heard(Isomer isomer) {
+        RenderOptions options = isomer.options();
+        return options.diagnostics() == RenderOptions.standard().diagnostics()
+                ? isomer.with(options.withDiagnostics(ApplicationIsomer::log))
+                : isomer;
+    }
+
     private static Isomer configured(ServletContext application) {
         String baseUrl = parameter(application, "isomer.baseUrl", application.getContextPath());
         String mediaUrl = parameter(application, "isomer.mediaUrl", baseUrl);

@@ -14,22 +14,24 @@ import java.util.List;
 final class Rendering {
     private static final String ATTRIBUTE = Rendering.class.getName();
 
+    private final Isomer given;
     private final Isomer isomer;
     private final RenderSession session;
 
-    private Rendering(Isomer isomer) {
-        this.isomer = isomer;
+    private Rendering(Isomer given) {
+        this.given = given;
+        this.isomer = ApplicationIsomer.heard(given);
         this.session = isomer.session();
     }
 
     /** That of the request. */
     static Rendering of(JspContext context) {
-        Isomer isomer = ApplicationIsomer.of((PageContext) context);
+        Isomer given = ApplicationIsomer.of((PageContext) context);
         if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
-                && known.isomer == isomer) {
+                && known.given == given) {
             return known;
         }
-        Rendering rendering = new Rendering(isomer);
+        Rendering rendering = new Rendering(given);
         context.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
         return rendering;
     }

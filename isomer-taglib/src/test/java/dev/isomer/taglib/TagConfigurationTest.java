@@ -8,6 +8,7 @@ import dev.isomer.block.card.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -150,5 +151,31 @@ class TagConfigurationTest {
             logger.removeHandler(handler);
         }
         return log;
+    }
+
+    @Test
+    void whatIsLeftOutIsLoggedWhereNobodyElseGetsIt() throws Exception {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("dev.isomer.taglib");
+        logger.addHandler(handler);
+        try (JspServer server = new JspServer()) {
+            server.attribute("dev.isomer.Isomer", Isomer.builder().build());
+            server.render("<iso:prose><p onclick='x'>a</p></iso:prose>");
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(logged).singleElement().asString().contains("attribute-dropped");
     }
 }

@@ -1,5 +1,6 @@
 package dev.isomer.page;
 
+import dev.isomer.safe.HtmlNames;
 import java.util.Set;
 
 /**
@@ -23,8 +24,9 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
                             + " ins del pre address dt h1 h2 h3 h4 h5 h6")
                     .split(" "));
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> VOID = Set.of(
-            "area base basefont br col embed frame hr img input isindex link meta param source track wbr".split(" "));
+    /** Elements without content that HTML no longer has. */
+    private static final Set<String> OLD_VOID = Set.of("basefont", "frame", "isindex");
+
     private static final Set<String> PLAIN_TEXT = Set.of("script", "style", "textarea");
 
     static boolean isPlainText(String name) {
@@ -58,7 +60,11 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
 
     /** Whether content and an end tag follow. */
     boolean opensElement() {
-        return kind == Kind.START && !VOID.contains(name) && !PLAIN_TEXT.contains(name) && !isSelfClosed;
+        return kind == Kind.START && !isVoid() && !PLAIN_TEXT.contains(name) && !isSelfClosed;
+    }
+
+    private boolean isVoid() {
+        return HtmlNames.isVoid(name) || OLD_VOID.contains(name);
     }
 
     /** Whether an element ends behind this tag: {@code </p>} and {@code <br>} end one. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BlockReader<B extends Block> {
 
-    /** Stands for any node, in {@link #elements}: the reader that is asked last. */
-    String ANY = "*";
-
     /** The names of the elements with which such a block may start. */
     Set<String> elements();
 

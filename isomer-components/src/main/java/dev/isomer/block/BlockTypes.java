@@ -14,7 +14,7 @@ public final class BlockTypes {
     private final List<BlockType<?>> types;
     private final Map<Class<?>, BlockType<?>> byModel = new HashMap<>();
     private final Map<String, List<BlockReader<?>>> readersByElement = new HashMap<>();
-    private @Nullable BlockReader<?> fallback;
+    private @Nullable FallbackReader<?> fallback;
 
     /**
      * A list of types, prose last.
@@ -36,8 +36,8 @@ public final class BlockTypes {
     }
 
     private void index(@Nullable BlockReader<?> reader) {
-        if (reader != null && reader.elements().contains(BlockReader.ANY)) {
-            fallback = reader;
+        if (reader instanceof FallbackReader<?> last) {
+            fallback = last;
         } else if (reader != null) {
             for (String element : reader.elements()) {
                 readersByElement
@@ -86,7 +86,7 @@ public final class BlockTypes {
     }
 
     /** The reader that takes what no other takes. */
-    BlockReader<?> fallback() {
+    FallbackReader<?> fallback() {
         if (fallback == null) {
             throw new IllegalStateException("No block type reads any node: add the type of prose to " + types);
         }

@@ -2,10 +2,13 @@ package dev.isomer.block;
 
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,9 @@ public final class ReadContext {
     private final BlockTypes types;
     private final SourceTracker tracker;
     private final Map<Element, List<Block>> known = new IdentityHashMap<>();
+    private final Set<Node> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
+    private int entangled;
     private boolean reportedDepth;
 
     public ReadContext(BlockTypes types, SourceTracker tracker) {
@@ -40,7 +45,7 @@ public final class ReadContext {
         }
         depth += containers;
         try {
-            List<Block> blocks = readAll(new NodeCursor(parent.childNodes()));
+            List<Block> blocks = readAll(parent.childNodes());
             known.put(parent, blocks);
             return blocks;
         } finally {
@@ -48,8 +53,19 @@ public final class ReadContext {
         }
     }
 
-    private List<Block> readAll(NodeCursor cursor) {
+    private List<Block> readAll(List<Node> siblings) {
         List<Block> blocks = new ArrayList<>();
+        for (SiblingRun run : runs(siblings)) {
+            if (run.isEntangled()) {
+                readTogether(run.nodes(), blocks);
+            } else {
+                readEach(new NodeCursor(run.nodes()), blocks);
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void readEach(NodeCursor cursor, List<Block> blocks) {
         while (cursor.node() != null) {
             int start = cursor.index();
             Block block = read(cursor);
@@ -59,7 +75,40 @@ public final class ReadContext {
                 cursor.advance();
             }
         }
-        return List.copyOf(blocks);
+    }
+
+    private void readTogether(List<Node> nodes, List<Block> blocks) {
+        Block block = entangled(() -> types.fallback().readTogether(nodes, this));
+        if (block != null) {
+            blocks.add(track(block, nodes.get(0), nodes.get(nodes.size() - 1)));
+        }
+    }
+
+    /** Parts siblings into those that can be read one by one and those that overlap, which are reported. */
+    public List<SiblingRun> runs(List<Node> siblings) {
+        List<SiblingRun> runs = tracker.runs(siblings);
+        for (SiblingRun run : runs) {
+            if (run.isEntangled() && entangled == 0 && broken.add(run.earliest())) {
+                report(
+                        Diagnostic.warning(
+                                "markup-broken",
+                                "Elements overlap here or stand where they may not; browsers read them in their own way.",
+                                "They are kept, and laid out anew when one of them changes;"
+                                        + " close each element inside the one that it was opened in"),
+                        run.earliest());
+            }
+        }
+        return runs;
+    }
+
+    /** Reads nodes that overlap each other: nothing in them has a place of its own in the source. */
+    public <T extends @Nullable Object> T entangled(Supplier<T> reading) {
+        entangled++;
+        try {
+            return reading.get();
+        } finally {
+            entangled--;
+        }
     }
 
     private @Nullable Block read(NodeCursor cursor) {
@@ -115,15 +164,21 @@ public final class ReadContext {
         if (block == null) {
             cursor.reset(start);
         } else {
-            tracker.read(block, first, cursor.previous());
+            track(block, first, cursor.previous());
         }
         return block;
     }
 
-    /** Reads one element that its container has recognised: a card in its grid. */
-    public <B extends Block> B track(B block, Node node) {
-        tracker.read(block, node, node);
-        return block;
+    /** Tells where a part of a block was read that the block's reader has recognised itself: a card in its grid. */
+    public <P> P track(P part, Node node) {
+        return track(part, node, node);
+    }
+
+    private <P> P track(P part, Node first, Node last) {
+        if (entangled == 0) {
+            tracker.read(part, first, last);
+        }
+        return part;
     }
 
     /** Reports something about a node. */

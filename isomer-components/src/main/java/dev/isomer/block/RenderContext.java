@@ -54,6 +54,16 @@ public final class RenderContext {
         return settings.policies().markup();
     }
 
+    /** Tells that a part of the block being rendered is about to be written to a page file. */
+    public void before(Object part) {
+        observer.before(part);
+    }
+
+    /** Tells that it has been written. */
+    public void after(Object part) {
+        observer.after(part);
+    }
+
     /** Renders a block inside the one being rendered. */
     public void render(Block block, HtmlWriter out) {
         Block outer = current;

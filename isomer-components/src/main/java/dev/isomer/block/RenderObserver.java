@@ -9,11 +9,11 @@ public interface RenderObserver {
     /** Knows nothing and does nothing. */
     RenderObserver NONE = new RenderObserver() {};
 
-    /** A block is about to be written. */
-    default void before(Block block) {}
+    /** A block, or in page files also a part of one, is about to be written. */
+    default void before(Object part) {}
 
-    /** A block has been written. */
-    default void after(Block block) {}
+    /** It has been written. */
+    default void after(Object part) {}
 
     /** An element has been given an id by the page itself. */
     default void id(String id) {}

@@ -45,6 +45,13 @@ public final class WhiteSpace {
         return out.toString();
     }
 
+    /** The text without any white space. */
+    public static String remove(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !is((char) c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
     private static boolean isCollapsed(String text) {
         boolean afterSpace = false;
         for (int i = 0; i < text.length(); i++) {

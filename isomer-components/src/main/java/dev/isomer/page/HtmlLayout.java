@@ -47,10 +47,10 @@ final class HtmlLayout {
     }
 
     /**
-     * Lays out one line of HTML and follows places in it: {@code 0, 8, 8, 16} in {@code <p>a</p><p>b</p>} to
+     * Lays out one line of HTML and follows places in it: {@code 0, ~8, 8, ~16} in {@code <p>a</p><p>b</p>} to
      * {@code 0, 8, 9, 17}.
      *
-     * @param offsets start and end of blocks in turn, ascending; the end of one and the start of the next may be the same
+     * @param offsets starts and ends of blocks in the order of the text, an end at {@code x} as {@code ~x}
      */
     static Laid layout(String html, int[] offsets) {
         LayoutCursor cursor = new LayoutCursor(html, offsets);

@@ -85,8 +85,10 @@ final class LayoutCursor {
             line.passCharacter();
             if (space) {
                 out.append(line.breaksBeforeCounted() ? '\n' : ' ');
+                places.passStart(at, out.length());
             }
             out.append(html.charAt(at++));
+            places.passEnd(at, out.length());
             space = skipSpace();
         }
         flow.passWord();

@@ -1,45 +1,88 @@
 package dev.isomer.page;
 
-import dev.isomer.block.Block;
+import dev.isomer.block.SiblingRun;
 import dev.isomer.block.SourceTracker;
+import dev.isomer.block.WhiteSpace;
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Files where blocks stand in the source, from the positions of the parser, as far as these are sound. */
+/** Files where blocks and elements stand in the source, as far as the positions of the parser are sound. */
 final class NodeTracker implements SourceTracker {
     private final PageSource source;
     private final List<Diagnostic> diagnostics;
-    private final int bodyStart;
+    private final Element root;
+    private final SourceRanges ranges;
+    private final int from;
+    private final int to;
 
-    NodeTracker(PageSource source, List<Diagnostic> diagnostics) {
+    /**
+     * A tracker of parsed markup.
+     *
+     * @param root what holds the parsed nodes
+     * @param from where the markup starts in the source
+     * @param to where it ends
+     */
+    NodeTracker(PageSource source, List<Diagnostic> diagnostics, Element root, int from, int to) {
         this.source = source;
         this.diagnostics = diagnostics;
-        this.bodyStart = source.parts().bodyStart();
+        this.root = root;
+        this.ranges = SourceRanges.of(root);
+        this.from = from;
+        this.to = to;
     }
 
     @Override
-    public void read(Block block, Node first, Node last) {
+    public void read(Object part, Node first, Node last) {
         int start = start(first);
         int end = end(last);
+        for (Node node = first; node != last && node != null; node = node.nextSibling()) {
+            start = Math.min(start, start(node));
+            end = Math.max(end, end(node));
+        }
         if (start < 0 || end < start) {
             return;
         }
         int before = before(first);
         int after = after(last);
-        if (before <= start && after >= end) {
-            source.put(block, new Slice(bodyStart + before, bodyStart + start, bodyStart + end, bodyStart + after));
+        if (before >= 0 && before <= start && after >= end) {
+            source.put(part, new Slice(from + before, from + start, from + end, from + after));
         }
     }
 
     @Override
     public void report(Diagnostic diagnostic, Node node) {
-        int start = start(node);
-        diagnostics.add(start < 0 ? diagnostic : diagnostic.at(source.position(bodyStart + start)));
+        int start = ranges.start(node);
+        diagnostics.add(start < 0 ? diagnostic : diagnostic.at(source.position(from + start)));
+    }
+
+    @Override
+    public List<SiblingRun> runs(List<Node> siblings) {
+        return ranges.runs(siblings);
+    }
+
+    /** Where a node starts; the white space at the start of a text is not its own. */
+    private int start(Node node) {
+        int at = ranges.start(node);
+        while (node instanceof TextNode && at >= 0 && from + at < to && isSpace(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int end(Node node) {
+        int at = ranges.end(node);
+        while (node instanceof TextNode && at > 0 && isSpace(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isSpace(int at) {
+        return WhiteSpace.is(source.text().charAt(from + at));
     }
 
     private int before(Node first) {
@@ -50,7 +93,7 @@ final class NodeTracker implements SourceTracker {
         if (sibling != null) {
             return end(sibling);
         }
-        return isBody(first.parent()) ? 0 : tagEnd(first.parent());
+        return first.parent() == root ? 0 : startTagEnd(first.parent());
     }
 
     private int after(Node last) {
@@ -61,40 +104,14 @@ final class NodeTracker implements SourceTracker {
         if (sibling != null) {
             return start(sibling);
         }
-        return isBody(last.parent()) ? source.text().length() - bodyStart : endTagStart(last.parent());
+        return last.parent() == root ? to - from : contentEnd(last.parent());
     }
 
-    private static boolean isBody(@Nullable Node node) {
-        return node instanceof Element element && element.normalName().equals("body");
+    private static int startTagEnd(@Nullable Node parent) {
+        return parent instanceof Element element ? SourceRanges.startTagEnd(element) : -1;
     }
 
-    private static int start(Node node) {
-        Range range = node.sourceRange();
-        return range.isTracked() ? range.startPos() : -1;
-    }
-
-    private static int end(Node node) {
-        Range range = node instanceof Element element ? element.endSourceRange() : node.sourceRange();
-        if (range.isTracked() && !range.isImplicit()) {
-            return range.endPos();
-        }
-        if (node.childNodeSize() > 0) {
-            return end(node.childNode(node.childNodeSize() - 1));
-        }
-        return node.sourceRange().isTracked() ? node.sourceRange().endPos() : -1;
-    }
-
-    private static int tagEnd(@Nullable Node element) {
-        return element != null && element.sourceRange().isTracked()
-                ? element.sourceRange().endPos()
-                : -1;
-    }
-
-    private static int endTagStart(@Nullable Node node) {
-        return node instanceof Element element
-                        && element.endSourceRange().isTracked()
-                        && !element.endSourceRange().isImplicit()
-                ? element.endSourceRange().startPos()
-                : -1;
+    private static int contentEnd(@Nullable Node parent) {
+        return parent instanceof Element element ? SourceRanges.contentEnd(element) : -1;
     }
 }

@@ -3,7 +3,7 @@ package dev.isomer.page;
 /**
  * Follows the starts and ends of blocks to the result: 8 in {@code <p>a</p><p>b</p>} to 8 as an end, to 9 as a start.
  *
- * <p>Starts and ends take turns, so their place in the list tells which is which.
+ * <p>An end at {@code x} is given as {@code ~x}; blocks may stand in each other.
  */
 final class OffsetMap {
     private final int[] from;
@@ -22,13 +22,13 @@ final class OffsetMap {
     }
 
     void passStart(int at, int place) {
-        if (next < from.length && isStart() && from[next] <= at) {
+        while (next < from.length && from[next] >= 0 && from[next] <= at) {
             to[next++] = place;
         }
     }
 
     void passEnd(int at, int place) {
-        if (next < from.length && !isStart() && from[next] <= at) {
+        while (next < from.length && from[next] < 0 && ~from[next] <= at) {
             to[next++] = place;
         }
     }
@@ -39,9 +39,5 @@ final class OffsetMap {
             to[next++] = length;
         }
         return to;
-    }
-
-    private boolean isStart() {
-        return next % 2 == 0;
     }
 }

@@ -73,7 +73,12 @@ public final class PageReader {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST_ELEMENT);
         Element root = Document.createShell("").body();
         root.appendChildren(parser.parseFragmentInput(withoutEndMarks(body, source, diagnostics), root, ""));
-        NodeTracker tracker = new NodeTracker(source, diagnostics);
+        NodeTracker tracker = new NodeTracker(
+                source,
+                diagnostics,
+                root,
+                source.parts().bodyStart(),
+                source.text().length());
         reportDepth(root, tracker);
         return new ReadContext(types, tracker).readChildren(root, 0);
     }

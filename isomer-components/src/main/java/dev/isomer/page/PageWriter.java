@@ -2,7 +2,7 @@ package dev.isomer.page;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.block.WhiteSpace;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,9 +12,11 @@ import java.util.Objects;
  */
 public final class PageWriter {
     private final BlockTypes types;
+    private final PageReader reader;
 
     public PageWriter(BlockTypes types) {
         this.types = Objects.requireNonNull(types, "types");
+        this.reader = new PageReader(types);
     }
 
     /** The file of a page; a page that was read and not changed gives the same text. */
@@ -30,9 +32,7 @@ public final class PageWriter {
 
     /** The file of a page as the CMS would save it. */
     public String writeCanonical(Page page) {
-        SourceRecorder recorder = SourceRecorder.withoutSource();
-        StringHtmlWriter body = recorder.write(page.blocks(), types);
-        return FrontMatterWriter.canonical(page) + HtmlLayout.layout(body.toString());
+        return FrontMatterWriter.canonical(page) + HtmlLayout.layout(SourceRecorder.line(page.blocks(), types));
     }
 
     /** The file of a page as the CMS would save it, as bytes; bytes that were not UTF-8 come out as they were. */
@@ -44,10 +44,19 @@ public final class PageWriter {
         if (isSame(page.blocks(), source.blocks())) {
             return source.text().substring(source.parts().bodyStart());
         }
-        SourceRecorder recorder = SourceRecorder.of(source);
-        StringHtmlWriter body = recorder.write(page.blocks(), types);
-        HtmlLayout.Laid laid = HtmlLayout.layout(body.toString(), recorder.offsets());
-        return new KeptSlices(source, recorder.kept(), laid).join();
+        LaidOut laid = SourceRecorder.layOut(page.blocks(), types);
+        String spliced = SourceSplice.body(source, page.blocks(), laid);
+        String anew = laid.text().replace("\n", source.lineEnd());
+        return readsAs(spliced, page.blocks()) || !readsAs(anew, page.blocks()) ? spliced : anew;
+    }
+
+    /** Beside broken markup of the file, what is new may be read in another way than it is meant. */
+    private boolean readsAs(String body, List<Block> blocks) {
+        return markup(reader.readBody(body).page().blocks()).equals(markup(blocks));
+    }
+
+    private String markup(List<Block> blocks) {
+        return WhiteSpace.remove(SourceRecorder.line(blocks, types));
     }
 
     private static boolean isSame(List<Block> blocks, List<Block> others) {

@@ -8,61 +8,69 @@ import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.html.StringHtmlWriter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes blocks as markup on one line, and notes where those stand that the file has already. */
+/** Writes blocks as markup on one line, and notes where each of them and of their parts stands in it. */
 final class SourceRecorder implements RenderObserver {
-    private final @Nullable PageSource source;
     private final StringHtmlWriter out = StringHtmlWriter.forFile();
-    private final List<Slice> kept = new ArrayList<>();
-    private final List<Integer> offsets = new ArrayList<>();
-    private @Nullable Block inside;
+    private final List<LaidOut.Mark> marks = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private int[] offsets = new int[64];
+    private int used;
+    private @Nullable Object last;
 
-    private SourceRecorder(@Nullable PageSource source) {
-        this.source = source;
+    private SourceRecorder() {}
+
+    /** The blocks on one line. */
+    static String line(List<Block> blocks, BlockTypes types) {
+        return record(blocks, types).out.toString();
     }
 
-    static SourceRecorder of(PageSource source) {
-        return new SourceRecorder(source);
+    /** The blocks as the CMS lays them out. */
+    static LaidOut layOut(List<Block> blocks, BlockTypes types) {
+        SourceRecorder recorder = record(blocks, types);
+        HtmlLayout.Laid laid =
+                HtmlLayout.layout(recorder.out.toString(), Arrays.copyOf(recorder.offsets, recorder.used));
+        return new LaidOut(laid, recorder.marks);
     }
 
-    static SourceRecorder withoutSource() {
-        return new SourceRecorder(null);
-    }
-
-    StringHtmlWriter write(List<Block> blocks, BlockTypes types) {
+    private static SourceRecorder record(List<Block> blocks, BlockTypes types) {
+        SourceRecorder recorder = new SourceRecorder();
         RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
-        new RenderContext(RenderSettings.forFiles(types), options, this).renderAll(blocks, out);
-        return out;
-    }
-
-    /** The slices of the outermost blocks that the file has already, in the order of the page. */
-    List<Slice> kept() {
-        return kept;
-    }
-
-    /** Start and end of each of them in the markup. */
-    int[] offsets() {
-        return offsets.stream().mapToInt(Integer::intValue).toArray();
+        new RenderContext(RenderSettings.forFiles(types), options, recorder).renderAll(blocks, recorder.out);
+        return recorder;
     }
 
     @Override
-    public void before(Block block) {
-        Slice slice = source == null || inside != null ? null : source.slice(block);
-        if (slice != null) {
-            inside = block;
-            kept.add(slice);
-            offsets.add(out.length());
+    public void before(Object part) {
+        if (InlineRuns.wouldJoin(last, part)) {
+            out.text(" ");
         }
+        open.push(used);
+        add(out.length());
     }
 
     @Override
-    public void after(Block block) {
-        if (inside == block) {
-            inside = null;
-            offsets.add(out.length());
+    public void after(Object part) {
+        int start = open.pop();
+        if (offsets[start] == out.length()) {
+            used = start;
+            return;
         }
+        marks.add(new LaidOut.Mark(part, start, used));
+        add(~out.length());
+        last = part;
+    }
+
+    private void add(int offset) {
+        if (used == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * used);
+        }
+        offsets[used++] = offset;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Real pages of real sites. */
@@ -20,7 +19,7 @@ class CorpusTest {
     @Test
     void everyPageIsKeptByteForByte() throws IOException {
         List<Path> changed = new ArrayList<>();
-        for (Path file : pages()) {
+        for (Path file : CorpusPages.all()) {
             byte[] bytes = Files.readAllBytes(file);
             if (!java.util.Arrays.equals(isomer.writeBytes(isomer.read(bytes).page()), bytes)) {
                 changed.add(file);
@@ -59,7 +58,7 @@ class CorpusTest {
     @Test
     void canonicalTwiceIsTheSameAsOnce() throws IOException {
         List<Path> changed = new ArrayList<>();
-        for (Path file : pages()) {
+        for (Path file : CorpusPages.all()) {
             String once = isomer.writeCanonical(isomer.read(file).page());
             if (!isomer.writeCanonical(isomer.read(once).page()).equals(once)) {
                 changed.add(file);
@@ -71,7 +70,7 @@ class CorpusTest {
     @Test
     void everyPageIsRenderedAndChecked() throws IOException {
         int length = 0;
-        for (Path file : pages()) {
+        for (Path file : CorpusPages.all()) {
             Page page = isomer.read(file).page();
             length += isomer.render(page).length()
                     + isomer.with(Profile.SOURCE).render(page).length();
@@ -82,7 +81,7 @@ class CorpusTest {
 
     @Test
     void aPageThatIsCutOffAnywhereIsKeptToo() throws IOException {
-        for (Path file : pages()) {
+        for (Path file : CorpusPages.all()) {
             byte[] bytes = Files.readAllBytes(file);
             int step = Math.max(97, bytes.length / 20);
             for (int end = step; end < bytes.length; end += step) {
@@ -91,15 +90,6 @@ class CorpusTest {
                         .as(file + " cut off at " + end)
                         .isEqualTo(part);
             }
-        }
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(TestData.folder("corpus"))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.endsWith("NOTES.md"))
-                    .sorted()
-                    .toList();
         }
     }
 }

@@ -213,7 +213,18 @@ class HtmlLayoutTest {
             assertThat(slices(html, 20, 25)).containsExactly("<img>");
         }
 
-        private List<String> slices(String html, int... offsets) {
+        @Test
+        void mayStandInEachOther() {
+            int[] offsets = {0, 5, ~13, 13, ~21, ~27};
+            HtmlLayout.Laid laid = HtmlLayout.layout("<div><p>a</p><p>b</p></div>", offsets);
+            assertThat(laid.text()).isEqualTo("<div>\n<p>a</p>\n<p>b</p>\n</div>");
+            assertThat(laid.offsets()).containsExactly(0, 6, 14, 15, 23, 30);
+        }
+
+        private List<String> slices(String html, int... startsAndEnds) {
+            int[] offsets = IntStream.range(0, startsAndEnds.length)
+                    .map(i -> i % 2 == 0 ? startsAndEnds[i] : ~startsAndEnds[i])
+                    .toArray();
             HtmlLayout.Laid laid = HtmlLayout.layout(html, offsets);
             return IntStream.range(0, offsets.length / 2)
                     .mapToObj(i -> laid.text().substring(laid.offsets()[2 * i], laid.offsets()[2 * i + 1]))
@@ -254,7 +265,7 @@ class HtmlLayoutTest {
                 String html = random.ints(random.nextInt(20), 0, 16)
                         .mapToObj(c -> "<>/=\"'! \n-pbre&x".substring(c, c + 1))
                         .collect(Collectors.joining());
-                int[] offsets = random.ints(3, -2, 22).toArray();
+                int[] offsets = random.ints(3, -22, 22).toArray();
 
                 assertThatNoException().as(html).isThrownBy(() -> HtmlLayout.layout(html, offsets));
             }

@@ -30,6 +30,11 @@ final class InlineSpace {
         preformatted++;
     }
 
+    /** Whether white space does not count here. */
+    boolean isCollapsed() {
+        return preformatted == 0;
+    }
+
     void leavePreformatted() {
         preformatted--;
     }
@@ -41,9 +46,19 @@ final class InlineSpace {
         } else if (WhiteSpace.isBlank(text)) {
             addBlank(node, text, siblings);
         } else {
-            String collapsed = WhiteSpace.collapse(text);
-            siblings.add(new ProseText(afterSpace && collapsed.charAt(0) == ' ' ? collapsed.substring(1) : collapsed));
+            String collapsed = collapse(node, text);
+            addText(afterSpace && collapsed.charAt(0) == ' ' ? collapsed.substring(1) : collapsed, siblings);
             afterSpace = collapsed.endsWith(" ");
+        }
+    }
+
+    /** Where a tag that belongs to no element stood between two texts, they are one. */
+    private static void addText(String text, List<ProseNode> siblings) {
+        int last = siblings.size() - 1;
+        if (last >= 0 && siblings.get(last) instanceof ProseText before && before != ProseText.SOFT_BREAK) {
+            siblings.set(last, new ProseText(before.text() + text));
+        } else {
+            siblings.add(new ProseText(text));
         }
     }
 
@@ -65,6 +80,27 @@ final class InlineSpace {
     private static boolean endsBlock(@Nullable Node sibling, TextNode text) {
         Node beside = sibling == null ? text.parent() : sibling;
         return beside instanceof Element element && FlowElements.isBlock(element.normalName());
+    }
+
+    /** The text as one line; without the space at its end where that stands before a line break and says nothing. */
+    private static String collapse(TextNode node, String text) {
+        String collapsed = WhiteSpace.collapse(text);
+        if (!collapsed.endsWith(" ") || !isBreak(node.nextSibling())) {
+            return collapsed;
+        }
+        Element parent = node.parent();
+        boolean counts = parent == null
+                || !FlowElements.isBlock(parent.normalName())
+                || FlowElements.isHeading(parent.normalName());
+        return counts && !endsInLineBreak(text) ? collapsed : collapsed.substring(0, collapsed.length() - 1);
+    }
+
+    private static boolean endsInLineBreak(String text) {
+        int end = text.length();
+        while (WhiteSpace.is(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+            end--;
+        }
+        return text.charAt(end - 1) == '\n';
     }
 
     private static boolean isBreak(@Nullable Node node) {

@@ -15,7 +15,8 @@ import java.util.List;
  * Prose.text("R&D")                                      // R&amp;D
  * }</pre>
  *
- * <p>{@link ProseElements} has shorter names for what pages hold. Equal to another by its nodes.
+ * <p>{@link ProseElements} has shorter names for what pages hold. Equal to another by its nodes; soft breaks among them do not
+ * matter.
  */
 public final class Prose implements Container {
     /** How prose is read, checked and rendered. */
@@ -91,12 +92,13 @@ public final class Prose implements Container {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Prose that && nodes.equals(that.nodes);
+        return other instanceof Prose that
+                && ProseText.withoutSoftBreaks(nodes).equals(ProseText.withoutSoftBreaks(that.nodes));
     }
 
     @Override
     public int hashCode() {
-        return nodes.hashCode();
+        return ProseText.withoutSoftBreaks(nodes).hashCode();
     }
 
     @Override

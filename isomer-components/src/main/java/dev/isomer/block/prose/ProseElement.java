@@ -4,9 +4,11 @@ import dev.isomer.block.Block;
 import dev.isomer.html.Attributes;
 import dev.isomer.safe.HtmlNames;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * An element with its attributes and what stands in it.
@@ -24,6 +26,7 @@ public final class ProseElement implements ProseNode {
     private final List<ProseNode> children;
     private final int depth;
     private final boolean holdsBlocks;
+    private final boolean isPart;
 
     /**
      * An element.
@@ -40,6 +43,7 @@ public final class ProseElement implements ProseNode {
         this.depth =
                 1 + this.children.stream().mapToInt(ProseElement::depth).max().orElse(0);
         this.holdsBlocks = this.children.stream().anyMatch(ProseElement::holdsBlocks);
+        this.isPart = isBlock() || this.children.stream().anyMatch(ProseElement::isPart);
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("<" + name + "> holds " + DEEPEST
                     + " elements in each other, the most that prose may hold: flatten the content");
@@ -69,6 +73,11 @@ public final class ProseElement implements ProseNode {
         return children;
     }
 
+    /** Whether it makes a block of its own in the flow of text, as a paragraph does and a link does not. */
+    public boolean isBlock() {
+        return FlowElements.isBlock(name);
+    }
+
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -78,6 +87,11 @@ public final class ProseElement implements ProseNode {
 
     private static int depth(ProseNode node) {
         return node instanceof ProseElement element ? element.depth : 0;
+    }
+
+    /** Whether a page file knows the node's own place: a block, an element like a paragraph, one that holds such. */
+    public static boolean isPart(ProseNode node) {
+        return node instanceof ProseBlock || node instanceof ProseElement element && element.isPart;
     }
 
     static boolean holdsBlocks(ProseNode node) {
@@ -94,31 +108,45 @@ public final class ProseElement implements ProseNode {
         }
     }
 
-    static List<ProseNode> replaceBlocks(List<ProseNode> nodes, java.util.Iterator<? extends Block> blocks) {
+    /** The nodes with other blocks; a node in which no block changes stays the same object. */
+    static List<ProseNode> replaceBlocks(List<ProseNode> nodes, Iterator<? extends Block> blocks) {
         List<ProseNode> result = new ArrayList<>(nodes.size());
         for (ProseNode node : nodes) {
-            if (node instanceof ProseBlock) {
-                result.add(new ProseBlock(blocks.next()));
-            } else if (node instanceof ProseElement element && element.holdsBlocks) {
-                result.add(new ProseElement(element.name, element.attributes, replaceBlocks(element.children, blocks)));
-            } else {
-                result.add(node);
-            }
+            result.add(replaceBlocks(node, blocks));
         }
-        return result;
+        return isSame(nodes, result) ? nodes : result;
     }
 
+    private static ProseNode replaceBlocks(ProseNode node, Iterator<? extends Block> blocks) {
+        if (node instanceof ProseBlock place) {
+            Block block = blocks.next();
+            return block == place.block() ? place : new ProseBlock(block);
+        }
+        if (node instanceof ProseElement element && element.holdsBlocks) {
+            List<ProseNode> children = replaceBlocks(element.children, blocks);
+            return children == element.children
+                    ? element
+                    : new ProseElement(element.name, element.attributes, children);
+        }
+        return node;
+    }
+
+    private static boolean isSame(List<ProseNode> nodes, List<ProseNode> others) {
+        return IntStream.range(0, nodes.size()).allMatch(i -> nodes.get(i) == others.get(i));
+    }
+
+    /** Whether name, attributes and content are equal; the order of attributes and soft breaks do not matter. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ProseElement that
                 && name.equals(that.name)
                 && attributes.equals(that.attributes)
-                && children.equals(that.children);
+                && ProseText.withoutSoftBreaks(children).equals(ProseText.withoutSoftBreaks(that.children));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, attributes, children);
+        return Objects.hash(name, attributes, ProseText.withoutSoftBreaks(children));
     }
 
     /** Its start tag, for messages. */

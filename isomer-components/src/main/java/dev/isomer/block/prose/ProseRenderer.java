@@ -18,11 +18,13 @@ final class ProseRenderer implements BlockRenderer<Prose> {
         private final HtmlWriter out;
         private final RenderContext context;
         private final ElementWriter elements;
+        private final boolean isForFile;
 
         ProseTreeWriter(HtmlWriter out, RenderContext context) {
             this.out = out;
             this.context = context;
             this.elements = new ElementWriter(out, context);
+            this.isForFile = context.markup().keepsAll();
         }
 
         void nodes(List<ProseNode> nodes) {
@@ -38,7 +40,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
                 element(element);
             } else if (node instanceof ProseBlock place) {
                 context.render(place.block(), out);
-            } else if (context.markup().keepsAll()) {
+            } else if (isForFile) {
                 source(node);
             } else {
                 elements.reportDropped(node);
@@ -53,14 +55,23 @@ final class ProseRenderer implements BlockRenderer<Prose> {
             }
         }
 
+        private void keep(ProseElement element) {
+            boolean isNoted = isForFile && ProseElement.isPart(element);
+            if (isNoted) {
+                context.before(element);
+            }
+            elements.open(element);
+            nodes(element.children());
+            elements.close(element);
+            if (isNoted) {
+                context.after(element);
+            }
+        }
+
         private void element(ProseElement element) {
             switch (context.markup()
                     .element(element.name(), element.attributes().get("type"))) {
-                case KEEP -> {
-                    elements.open(element);
-                    nodes(element.children());
-                    elements.close(element);
-                }
+                case KEEP -> keep(element);
                 case UNWRAP -> {
                     elements.reportDropped(element);
                     nodes(element.children());

@@ -1,5 +1,6 @@
 package dev.isomer.block.prose;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,5 +14,18 @@ public record ProseText(String text) implements ProseNode {
 
     public ProseText {
         Objects.requireNonNull(text, "text");
+    }
+
+    /** The nodes that say something: the CMS's editor takes a soft break for nothing. */
+    static List<ProseNode> withoutSoftBreaks(List<ProseNode> nodes) {
+        return nodes.stream().anyMatch(ProseText::isSoftBreak)
+                ? nodes.stream().filter(node -> !isSoftBreak(node)).toList()
+                : nodes;
+    }
+
+    /** Text that only looks like one, a line of preformatted text say, is none. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSoftBreak(ProseNode node) {
+        return node == SOFT_BREAK;
     }
 }

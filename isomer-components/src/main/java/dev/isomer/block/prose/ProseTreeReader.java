@@ -3,6 +3,7 @@ package dev.isomer.block.prose;
 import dev.isomer.block.Block;
 import dev.isomer.block.NodeCursor;
 import dev.isomer.block.ReadContext;
+import dev.isomer.block.SiblingRun;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class ProseTreeReader {
                 InlineSpace.trimEnd(children);
             }
         }
-        return new ProseElement(name, attributes(element), children);
+        ProseElement read = new ProseElement(name, attributes(element), children);
+        return ProseElement.isPart(read) ? context.track(read, element) : read;
     }
 
     private static boolean isPreformatted(String name) {
@@ -77,27 +79,50 @@ final class ProseTreeReader {
 
     private List<ProseNode> children(Element element) {
         List<ProseNode> children = new ArrayList<>(element.childNodeSize());
-        NodeCursor cursor = new NodeCursor(element.childNodes());
+        for (SiblingRun run : context.runs(element.childNodes())) {
+            if (run.isEntangled()) {
+                context.entangled(() -> read(run.nodes(), children));
+            } else {
+                read(run.nodes(), children);
+            }
+        }
+        return children;
+    }
+
+    /** Reads nodes that stand beside each other. */
+    List<ProseNode> all(List<Node> nodes) {
+        List<ProseNode> all = read(nodes, new ArrayList<>(nodes.size()));
+        InlineSpace.trimEnd(all);
+        return all;
+    }
+
+    private List<ProseNode> read(List<Node> nodes, List<ProseNode> siblings) {
+        NodeCursor cursor = new NodeCursor(nodes);
         boolean room = context.hasRoomFor(1);
         while (cursor.node() != null) {
             Node first = cursor.node();
             Block block = room ? context.readBlockInProse(cursor) : null;
             if (block != null) {
-                children.add(new ProseBlock(block));
+                if (first instanceof Element element && FlowElements.isBlock(element.normalName())) {
+                    InlineSpace.trimEnd(siblings);
+                }
+                siblings.add(new ProseBlock(block));
                 space.behindBlock(first);
             } else {
-                Node node = cursor.node();
                 cursor.advance();
-                node(node, children);
+                node(first, siblings);
             }
         }
-        return children;
+        return siblings;
     }
 
     private void node(Node node, List<ProseNode> siblings) {
         if (node instanceof TextNode text) {
             space.add(text, siblings);
         } else if (node instanceof Element element) {
+            if (FlowElements.isBlock(element.normalName()) && space.isCollapsed()) {
+                InlineSpace.trimEnd(siblings);
+            }
             siblings.add(element(element));
         } else if (node instanceof DataNode data) {
             siblings.add(new ProseRawText(data.getWholeData()));

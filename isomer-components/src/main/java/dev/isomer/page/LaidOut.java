@@ -1,0 +1,59 @@
+package dev.isomer.page;
+
+import dev.isomer.block.WhiteSpace;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks as the CMS lays them out, and where each of them and of their parts stands. */
+final class LaidOut {
+
+    /** A part whose start and end are two of the offsets that the layout has followed. */
+    record Mark(Object part, int start, int end) {}
+
+    /** Where a part stands in the text. */
+    record Place(int start, int end) {}
+
+    private final String text;
+    private final Map<Object, Place> places = new IdentityHashMap<>();
+
+    LaidOut(HtmlLayout.Laid laid, List<Mark> marks) {
+        this.text = laid.text();
+        for (Mark mark : marks) {
+            places.put(mark.part(), new Place(laid.offsets()[mark.start()], laid.offsets()[mark.end()]));
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    /** Where a part stands, or null if it is not there or leaves nothing to see. */
+    @Nullable
+    Place place(Object part) {
+        return places.get(part);
+    }
+
+    /** The white space before a part. */
+    String roomBefore(Place place) {
+        int start = place.start();
+        while (start > 0 && WhiteSpace.is(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, place.start());
+    }
+
+    /** The white space behind a part. */
+    String roomBehind(Place place) {
+        int end = place.end();
+        while (end < text.length() && WhiteSpace.is(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(place.end(), end);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.isomer.page;
+
+import dev.isomer.block.SiblingRun;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Where nodes stand in the source, and which of them overlap there, because the parser has repaired the markup: in
+ * {@code <b><p>x</b>y</p>} the bold element is found twice, before the paragraph and in it.
+ */
+final class SourceRanges {
+    private static final int NOWHERE = -1;
+
+    private final Map<Node, Extent> extents = new IdentityHashMap<>();
+
+    /**
+     * All that an element and what stands in it covers.
+     *
+     * @param start where the first of it starts
+     * @param end where the last of it ends
+     * @param isWhole whether its own tags are around all the rest
+     */
+    private record Extent(int start, int end, boolean isWhole) {}
+
+    static SourceRanges of(Element root) {
+        SourceRanges ranges = new SourceRanges();
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {}
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && element != root) {
+                    ranges.extents.put(element, ranges.extent(element));
+                }
+            }
+        });
+        return ranges;
+    }
+
+    private Extent extent(Element element) {
+        int tagStart = startOf(element.sourceRange());
+        int tagEnd = endOf(element.sourceRange());
+        int endTag = endTagStart(element);
+        int start = tagStart;
+        int end = endTag < 0 ? tagEnd : element.endSourceRange().endPos();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            start = least(start, start(child));
+            end = Math.max(end, end(child));
+        }
+        boolean isWhole = start == tagStart
+                && (endTag < 0 || end == element.endSourceRange().endPos());
+        return new Extent(start, end, isWhole);
+    }
+
+    private static int least(int one, int other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+    }
+
+    /** Where a node starts, or -1 if the parser does not know. */
+    int start(Node node) {
+        Extent extent = extents.get(node);
+        return extent == null ? startOf(node.sourceRange()) : extent.start();
+    }
+
+    /** Where a node ends, with all that stands in it, or -1 if the parser does not know. */
+    int end(Node node) {
+        Extent extent = extents.get(node);
+        return extent == null ? endOf(node.sourceRange()) : extent.end();
+    }
+
+    /** Where an element's start tag ends, or -1 if the source has none. */
+    static int startTagEnd(Element element) {
+        return endOf(element.sourceRange());
+    }
+
+    /** Where an element's content ends, or -1 if the parser does not know. */
+    static int contentEnd(Element element) {
+        return startOf(element.endSourceRange());
+    }
+
+    private static int endTagStart(Element element) {
+        return element.endSourceRange().isImplicit() ? NOWHERE : contentEnd(element);
+    }
+
+    private static int startOf(Range range) {
+        return range.isTracked() ? range.startPos() : NOWHERE;
+    }
+
+    private static int endOf(Range range) {
+        return range.isTracked() ? range.endPos() : NOWHERE;
+    }
+
+    /** The siblings, parted into those that follow each other and those that overlap. */
+    List<SiblingRun> runs(List<Node> siblings) {
+        int[] earliest = earliestStarts(siblings);
+        List<SiblingRun> runs = new ArrayList<>(1);
+        int sound = 0;
+        int first = 0;
+        while (first < earliest.length) {
+            int behind = behindOverlap(siblings, first, earliest);
+            if (behind > first + 1 || !isWhole(siblings.get(first))) {
+                addSound(siblings, sound, first, runs);
+                List<Node> nodes = siblings.subList(first, behind);
+                runs.add(new SiblingRun(nodes, true, Collections.min(nodes, Comparator.comparingInt(this::start))));
+                sound = behind;
+            }
+            first = behind;
+        }
+        addSound(siblings, sound, first, runs);
+        return runs;
+    }
+
+    private int behindOverlap(List<Node> siblings, int first, int[] earliest) {
+        int end = end(siblings.get(first));
+        int behind = first + 1;
+        while (behind < earliest.length && earliest[behind] < end) {
+            end = Math.max(end, end(siblings.get(behind)));
+            behind++;
+        }
+        return behind;
+    }
+
+    private static void addSound(List<Node> siblings, int from, int to, List<SiblingRun> runs) {
+        if (from < to) {
+            runs.add(new SiblingRun(siblings.subList(from, to), false, siblings.get(from)));
+        }
+    }
+
+    private boolean isWhole(Node node) {
+        Extent extent = extents.get(node);
+        return extent == null || extent.isWhole();
+    }
+
+    /** For each sibling the least start of it and those behind it. */
+    private int[] earliestStarts(List<Node> siblings) {
+        int[] earliest = new int[siblings.size()];
+        int least = Integer.MAX_VALUE;
+        for (int i = siblings.size() - 1; i >= 0; i--) {
+            int start = start(siblings.get(i));
+            least = start < 0 ? least : Math.min(least, start);
+            earliest[i] = least;
+        }
+        return earliest;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.isomer.page;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.block.prose.ProseElement;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an edited body: what the file has already as it stands there, also the tags around an edit, and what is new as
+ * the CMS lays it out.
+ */
+final class SourceSplice {
+    private final PageSource source;
+    private final LaidOut laid;
+    private final StringBuilder out = new StringBuilder();
+
+    private SourceSplice(PageSource source, LaidOut laid) {
+        this.source = source;
+        this.laid = laid;
+    }
+
+    /** The body of a page that was read with other blocks than it has now. */
+    static String body(PageSource source, List<Block> blocks, LaidOut laid) {
+        SourceSplice splice = new SourceSplice(source, laid);
+        splice.list(
+                source.blocks(),
+                blocks,
+                source.parts().bodyStart(),
+                source.text().length());
+        return splice.out.toString();
+    }
+
+    /** Writes parts that stand where others stood: between two places of the file. */
+    private void list(List<?> olds, List<?> news, int from, int to) {
+        int[] oldOf = Alignment.of(olds, news);
+        SpliceGap gap = new SpliceGap(null, 0, 0, from);
+        for (int i = 0; i < oldOf.length; i++) {
+            Object old = oldOf[i] < 0 ? null : olds.get(oldOf[i]);
+            Slice slice = old == null ? null : source.slice(old);
+            if (old != null && slice != null) {
+                Object now = news.get(i);
+                fill(gap, olds.subList(gap.oldStart(), oldOf[i]), news.subList(gap.newStart(), i), slice.start(), now);
+                stay(old, now, slice);
+                gap = new SpliceGap(now, oldOf[i] + 1, i + 1, slice.end());
+            }
+        }
+        fill(gap, olds.subList(gap.oldStart(), olds.size()), news.subList(gap.newStart(), news.size()), to, null);
+    }
+
+    private void stay(Object old, Object now, Slice slice) {
+        if (isSame(old, now)) {
+            copy(slice.start(), slice.end());
+        } else if (old instanceof Prose) {
+            list(Parts.in(old), Parts.in(now), slice.start(), slice.end());
+        } else {
+            stayAround(Parts.in(old), now, slice);
+        }
+    }
+
+    /** Writes a part around which the tags of the file stay. */
+    private void stayAround(List<Object> olds, Object now, Slice slice) {
+        int first = 0;
+        while (first < olds.size() && source.slice(olds.get(first)) == null) {
+            first++;
+        }
+        int last = olds.size() - 1;
+        while (last > first && source.slice(olds.get(last)) == null) {
+            last--;
+        }
+        if (first == olds.size() || !(now instanceof ProseElement) && !isContiguous(olds)) {
+            write(now);
+            return;
+        }
+        List<Object> news = Parts.in(now);
+        int from = requireSlice(olds.get(first)).before();
+        int to = requireSlice(olds.get(last)).after();
+        copy(slice.start(), from);
+        list(olds.subList(first, last + 1), news.subList(first, news.size() - (olds.size() - 1 - last)), from, to);
+        copy(to, slice.end());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // parts are known by identity
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+
+    private static boolean areSame(List<?> some, List<?> others) {
+        for (int i = 0; i < some.size(); i++) {
+            if (i == others.size() || !isSame(some.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return some.size() == others.size();
+    }
+
+    /** Whether the parts stand beside each other in the file, with nothing but tags around all of them. */
+    private boolean isContiguous(List<Object> parts) {
+        Slice before = null;
+        for (Object part : parts) {
+            Slice slice = source.slice(part);
+            if (slice == null || before != null && !before.isFollowedBy(slice)) {
+                return false;
+            }
+            before = slice;
+        }
+        return before != null;
+    }
+
+    private Slice requireSlice(Object part) {
+        return Objects.requireNonNull(source.slice(part));
+    }
+
+    /** Writes what stands between two parts that stay; parts of the file that are in it and have no place stay too. */
+    private void fill(SpliceGap gap, List<?> olds, List<?> news, int to, @Nullable Object after) {
+        if (areSame(olds, news)) {
+            copy(gap.from(), to);
+            return;
+        }
+        int start = 0;
+        while (start < Math.min(olds.size(), news.size()) && isSame(olds.get(start), news.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(olds.size(), news.size()) - start
+                && isSame(olds.get(olds.size() - 1 - end), news.get(news.size() - 1 - end))) {
+            end++;
+        }
+        change(gap, olds.subList(start, olds.size() - end), news.subList(start, news.size() - end), to, after);
+    }
+
+    private void change(SpliceGap gap, List<?> olds, List<?> news, int to, @Nullable Object after) {
+        SpliceRooms rooms = SpliceRooms.of(source, olds, gap, to, after != null);
+        List<?> written = news.stream().filter(this::leavesSomething).toList();
+        if (written.isEmpty()) {
+            out.append(rooms.afterRemoval(InlineRuns.wouldJoin(gap.before(), after)));
+            return;
+        }
+        Object first = written.get(0);
+        Object last = written.get(written.size() - 1);
+        out.append(rooms.before(layoutRoom(first, true), InlineRuns.wouldJoin(gap.before(), first)));
+        write(first);
+        for (Object part : written.subList(1, written.size())) {
+            out.append(layoutRoom(part, true));
+            write(part);
+        }
+        out.append(rooms.behind(layoutRoom(last, false), InlineRuns.wouldJoin(last, after)));
+    }
+
+    private boolean leavesSomething(Object part) {
+        return source.slice(part) != null || laid.place(part) != null;
+    }
+
+    private String layoutRoom(Object part, boolean before) {
+        LaidOut.Place place = laid.place(part);
+        if (place == null) {
+            return source.lineEnd();
+        }
+        return lines(before ? laid.roomBefore(place) : laid.roomBehind(place));
+    }
+
+    /** Writes a part from the file, if it stood there, or as it was laid out. */
+    private void write(Object part) {
+        Slice slice = source.slice(part);
+        LaidOut.Place place = laid.place(part);
+        if (slice != null) {
+            copy(slice.start(), slice.end());
+        } else if (place != null) {
+            writeLaidOut(part, place);
+        }
+    }
+
+    private void writeLaidOut(Object part, LaidOut.Place place) {
+        int done = place.start();
+        Slice before = null;
+        for (Object inner : Parts.in(part)) {
+            LaidOut.Place innerPlace = laid.place(inner);
+            if (innerPlace == null || innerPlace.start() < done || innerPlace.end() > place.end()) {
+                continue;
+            }
+            Slice slice = source.slice(inner);
+            if (before != null && slice != null && before.isFollowedBy(slice)) {
+                copy(before.end(), before.after());
+            } else {
+                out.append(lines(laid.text(done, innerPlace.start())));
+            }
+            write(inner);
+            before = slice;
+            done = innerPlace.end();
+        }
+        out.append(lines(laid.text(done, place.end())));
+    }
+
+    private void copy(int from, int to) {
+        out.append(source.text(), from, to);
+    }
+
+    private String lines(String text) {
+        return source.lineEnd().equals("\n") ? text : text.replace("\n", source.lineEnd());
+    }
+}

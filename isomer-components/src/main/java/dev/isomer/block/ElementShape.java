@@ -36,20 +36,6 @@ public final class ElementShape {
         return element.hasAttr(name) ? element.attr(name) : null;
     }
 
-    /**
-     * What stands in {@code class} behind the class of a block, or null if the attribute does not start with it.
-     *
-     * <p>{@code "isomer-card wide"} gives {@code "wide"}, {@code "isomer-card"} the empty text.
-     */
-    public static @Nullable String extraClasses(Element element, String blockClass) {
-        String value = element.attr("class");
-        if (value.equals(blockClass)) {
-            return "";
-        }
-        String extra = value.startsWith(blockClass + " ") ? value.substring(blockClass.length() + 1) : "";
-        return extra.isBlank() || !extra.equals(extra.strip()) ? null : extra;
-    }
-
     /** The elements in it, or null if anything else but white space stands there. */
     public static @Nullable List<Element> onlyElements(Element parent) {
         List<Element> elements = new ArrayList<>(parent.childNodeSize());

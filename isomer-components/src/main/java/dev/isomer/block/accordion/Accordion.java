@@ -1,6 +1,7 @@
 package dev.isomer.block.accordion;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.Nesting;
@@ -22,6 +23,8 @@ import java.util.Objects;
  * @param attributes further attributes
  */
 public record Accordion(List<Details> items, String className, Attributes attributes) implements Container {
+    static final BlockClass ACCORDION = BlockClass.of("isomer-accordion");
+
     /** How accordions are read, checked and rendered. */
     public static final BlockType<Accordion> TYPE = BlockType.builder("accordion", Accordion.class)
             .property("items", "list of details", true, "The details, in order.", Accordion::items)
@@ -39,7 +42,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
         if (attributes.has("class")) {
             throw new IllegalArgumentException("attributes holds a class; it belongs into className");
         }
-        if (!isAccordionClass(className)) {
+        if (!ACCORDION.isIn(className)) {
             throw new IllegalArgumentException("className is \"" + className + "\"; it must hold isomer-accordion");
         }
     }
@@ -56,11 +59,6 @@ public record Accordion(List<Details> items, String className, Attributes attrib
     /** Starts an accordion. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** Whether a class attribute makes an accordion. */
-    static boolean isAccordionClass(String className) {
-        return (" " + className + " ").contains(" isomer-accordion ");
     }
 
     /** The colour that visitors see behind the summaries. */

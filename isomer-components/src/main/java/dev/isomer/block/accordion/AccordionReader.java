@@ -40,6 +40,6 @@ final class AccordionReader implements BlockReader<Accordion> {
 
     private static boolean isGroup(Element element) {
         return element.attr("data-type").equals(AccordionRenderer.GROUP)
-                && Accordion.isAccordionClass(element.attr("class"));
+                && Accordion.ACCORDION.isIn(element.attr("class"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.isomer.block.accordion;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.Nesting;
@@ -20,7 +21,8 @@ import java.util.Objects;
  *
  * @param summary text with marks; may be empty
  * @param content the blocks that it opens
- * @param attributes further attributes, {@code class} without the block's own; {@code open} shows the content at first
+ * @param attributes further attributes, of {@code class} the {@linkplain BlockClass further classes}; {@code open} shows
+ *     the content at first
  */
 public record Details(Prose summary, List<Block> content, Attributes attributes) implements Container {
     /** How details are read, checked and rendered. */
@@ -103,7 +105,10 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
             return this;
         }
 
-        /** Further attributes; a {@code class} is added to the block's own, and {@link #open} stays as it is. */
+        /**
+         * Further attributes; a {@code class} is added to the block's own, unless it holds that, and {@link #open} stays as
+         * it is.
+         */
         public Builder attributes(Attributes value) {
             attributes = attributes.has("open") && !value.has("open") ? value.with("open", "") : value;
             return this;

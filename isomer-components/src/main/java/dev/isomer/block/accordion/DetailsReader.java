@@ -38,8 +38,7 @@ final class DetailsReader implements BlockReader<Details> {
     }
 
     static boolean isDetails(Element element) {
-        if (!element.normalName().equals("details")
-                || ElementShape.extraClasses(element, DetailsRenderer.DETAILS) == null) {
+        if (!element.normalName().equals("details") || DetailsRenderer.DETAILS.further(element) == null) {
             return false;
         }
         List<Element> parts = ElementShape.onlyElements(element);
@@ -79,8 +78,8 @@ final class DetailsReader implements BlockReader<Details> {
     static Details details(Element element, ReadContext context, int containers) {
         List<Element> parts = element.children();
         List<Block> summary = context.readChildren(parts.get(0), containers);
-        String extra = ElementShape.extraClasses(element, DetailsRenderer.DETAILS);
-        Attributes attributes = ExtraAttributes.read(element, extra == null ? "" : extra, Set.of());
+        String further = DetailsRenderer.DETAILS.further(element);
+        Attributes attributes = ExtraAttributes.read(element, further == null ? "" : further, Set.of());
         return new Details(summary(summary), context.readChildren(parts.get(1), containers), attributes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.isomer.block.accordion;
 
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.RenderContext;
@@ -9,10 +10,10 @@ import dev.isomer.html.StaticHtml;
 
 /** Renders details; profile WEB gives them an id of their summary, so that a link can lead to them. */
 final class DetailsRenderer implements BlockRenderer<Details> {
-    static final String DETAILS = "isomer-details";
+    static final BlockClass DETAILS = BlockClass.of("isomer-details");
     static final String CONTENT = "isomer-details-content";
 
-    private static final StaticHtml START = StaticHtml.of("<details class=\"" + DETAILS);
+    private static final StaticHtml START = StaticHtml.of("<details");
     private static final StaticHtml SUMMARY = StaticHtml.of("<summary>");
     private static final StaticHtml CONTENT_START =
             StaticHtml.of("</summary><div data-type=\"detailsContent\" class=\"" + CONTENT + "\">");
@@ -21,7 +22,7 @@ final class DetailsRenderer implements BlockRenderer<Details> {
     @Override
     public void render(Details details, HtmlWriter out, RenderContext context) {
         out.html(START);
-        ExtraAttributes.write(attributes(details, context), "details", out, context);
+        ExtraAttributes.write(DETAILS, attributes(details, context), "details", out, context);
         out.html(SUMMARY);
         context.render(details.summary(), out);
         out.html(CONTENT_START);

@@ -1,6 +1,7 @@
 package dev.isomer.block.card;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.image.Image;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where the card leads, or null for a static card
  * @param linkText the text of the link, or null
  * @param rel the attribute of a linked card, or null for none
- * @param attributes further attributes of the card, {@code class} without the block's own
+ * @param attributes further attributes of the card; of {@code class} the {@linkplain BlockClass further classes}
  */
 public record Card(
         @Nullable Image image,
@@ -135,7 +136,7 @@ public record Card(
             return this;
         }
 
-        /** Further attributes of the card; a {@code class} is added to the block's own. */
+        /** Further attributes of the card; a {@code class} is added to the block's own, unless it holds that. */
         public Builder attributes(Attributes value) {
             attributes = value;
             return this;

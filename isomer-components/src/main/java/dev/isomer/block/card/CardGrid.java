@@ -1,6 +1,7 @@
 package dev.isomer.block.card;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.Nesting;
@@ -18,7 +19,7 @@ import java.util.Objects;
  * }</pre>
  *
  * @param cards the cards, one at least
- * @param attributes further attributes of the grid, {@code class} without the block's own
+ * @param attributes further attributes of the grid; of {@code class} the {@linkplain BlockClass further classes}
  */
 public record CardGrid(List<Card> cards, Attributes attributes) implements Container {
     /** How grids are read, checked and rendered. */
@@ -93,7 +94,7 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
             return this;
         }
 
-        /** Further attributes of the grid; a {@code class} is added to the block's own. */
+        /** Further attributes of the grid; a {@code class} is added to the block's own, unless it holds that. */
         public Builder attributes(Attributes value) {
             attributes = value;
             return this;

@@ -26,9 +26,9 @@ final class CardGridReader implements BlockReader<CardGrid> {
     }
 
     private static @Nullable CardGrid grid(Element element, NodeCursor cursor, ReadContext context) {
-        String extra = ElementShape.extraClasses(element, CardGridRenderer.GRID);
-        List<Element> children = extra == null ? null : ElementShape.onlyElements(element);
-        if (extra == null || children == null || children.isEmpty()) {
+        String further = CardGridRenderer.GRID.further(element);
+        List<Element> children = further == null ? null : ElementShape.onlyElements(element);
+        if (further == null || children == null || children.isEmpty()) {
             return null;
         }
         List<Card> cards = new ArrayList<>(children.size());
@@ -39,6 +39,6 @@ final class CardGridReader implements BlockReader<CardGrid> {
             cards.add(card);
         }
         cursor.advance();
-        return new CardGrid(cards, ExtraAttributes.read(element, extra, Set.of()));
+        return new CardGrid(cards, ExtraAttributes.read(element, further, Set.of()));
     }
 }

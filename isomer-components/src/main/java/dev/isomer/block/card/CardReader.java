@@ -24,11 +24,11 @@ final class CardReader implements BlockReader<Card> {
     @Override
     public @Nullable Card read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
-        String extra = element == null ? null : ElementShape.extraClasses(element, CardRenderer.CARD);
-        if (element == null || extra == null || !hasLinkWhereItIsOne(element)) {
+        String further = element == null ? null : CardRenderer.CARD.further(element);
+        if (element == null || further == null || !hasLinkWhereItIsOne(element)) {
             return null;
         }
-        Card.Builder card = Card.builder().attributes(ExtraAttributes.read(element, extra, OWN));
+        Card.Builder card = Card.builder().attributes(ExtraAttributes.read(element, further, OWN));
         if (element.normalName().equals("a")) {
             card.href(element.attr("href")).rel(ElementShape.attribute(element, "rel"));
         }

@@ -1,5 +1,6 @@
 package dev.isomer.block.card;
 
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.RenderContext;
@@ -10,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders a card: as the CMS has it here, for visitors in {@link WebCard}. */
 final class CardRenderer implements BlockRenderer<Card> {
-    static final String CARD = "isomer-card";
+    static final BlockClass CARD = BlockClass.of("isomer-card");
     static final String IMAGE = "isomer-card-image";
     static final String BODY = "isomer-card-body";
     static final String TITLE = "isomer-card-title";
     static final String DESCRIPTION = "isomer-card-description";
     static final String LINK = "isomer-card-link";
 
-    private static final StaticHtml STATIC = StaticHtml.of("<div class=\"" + CARD);
+    private static final StaticHtml STATIC = StaticHtml.of("<div");
     private static final StaticHtml STATIC_END = StaticHtml.of("</div>");
     private static final StaticHtml LINKED = StaticHtml.of("<a");
     private static final StaticHtml LINKED_END = StaticHtml.of("</a>");
     private static final StaticHtml REL = StaticHtml.attribute("rel");
     private static final StaticHtml HREF = StaticHtml.attribute("href");
-    private static final StaticHtml CLASS = StaticHtml.of(" class=\"" + CARD);
     static final StaticHtml IMAGE_START = StaticHtml.of("<div class=\"" + IMAGE + "\">");
     static final StaticHtml BODY_START = StaticHtml.of("<div class=\"" + BODY + "\">");
     static final StaticHtml DIV_END = StaticHtml.of("</div>");
@@ -43,7 +43,7 @@ final class CardRenderer implements BlockRenderer<Card> {
 
     private static void source(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
         start(card, href, out);
-        ExtraAttributes.write(card.attributes(), card.href() == null ? "div" : "a", out, context);
+        ExtraAttributes.write(CARD, card.attributes(), card.href() == null ? "div" : "a", out, context);
         if (card.image() != null) {
             out.html(IMAGE_START);
             context.render(card.image(), out);
@@ -65,7 +65,6 @@ final class CardRenderer implements BlockRenderer<Card> {
         if (href != null) {
             out.attribute(HREF, href);
         }
-        out.html(CLASS);
     }
 
     private static void body(Card card, HtmlWriter out) {

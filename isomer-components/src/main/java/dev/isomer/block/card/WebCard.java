@@ -1,5 +1,6 @@
 package dev.isomer.block.card;
 
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.RenderContext;
 import dev.isomer.block.image.Image;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * stylesheet, so that a screen reader does not read the whole card as one link.
  */
 final class WebCard {
-    private static final StaticHtml STATIC = StaticHtml.of("<div class=\"isomer-card");
-    private static final StaticHtml LINKED = StaticHtml.of("<div class=\"isomer-card isomer-card-linked");
+    private static final BlockClass LINKED = CardRenderer.CARD.and("isomer-card-linked");
+    private static final StaticHtml START = StaticHtml.of("<div");
     private static final StaticHtml TITLE_CLASS = StaticHtml.of(" class=\"isomer-card-title\">");
     private static final StaticHtml HREF = StaticHtml.of("<a href=\"");
     private static final StaticHtml REL = StaticHtml.attribute("rel");
@@ -51,8 +52,8 @@ final class WebCard {
     }
 
     private void render() {
-        out.html(href == null ? STATIC : LINKED);
-        ExtraAttributes.write(card.attributes().without("target"), "div", out, context);
+        BlockClass own = href == null ? CardRenderer.CARD : LINKED;
+        ExtraAttributes.write(own, card.attributes().without("target"), "div", out.html(START), context);
         if (card.image() != null) {
             image(card.image());
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param width the attribute, {@code "100%"} by default, or null for none
  * @param height the attribute, {@code "auto"} by default, or null for none
  * @param style the attribute, {@code "width: 100%"} by default, or null for none
+ * @param wrapperClass the attribute {@code class} of the wrapper; {@code isomer-image-wrapper} is one of its classes
  * @param attributes further attributes of the {@code img}
  */
 public record Image(
@@ -35,6 +36,7 @@ public record Image(
         @Nullable String width,
         @Nullable String height,
         @Nullable String style,
+        String wrapperClass,
         Attributes attributes)
         implements Block {
     /** How pictures are read, checked and rendered. */
@@ -53,6 +55,10 @@ public record Image(
         Objects.requireNonNull(src, "src");
         href = href == null || href.isEmpty() ? null : href;
         ExtraAttributes.requireFurther(attributes, ImageReader.OWN);
+        if (!ImageRenderer.CLASS.isIn(wrapperClass)) {
+            throw new IllegalArgumentException(
+                    "wrapperClass is \"" + wrapperClass + "\"; it must hold " + ImageRenderer.WRAPPER);
+        }
     }
 
     /** Starts a picture from where it lies. */
@@ -74,6 +80,7 @@ public record Image(
         builder.width = width;
         builder.height = height;
         builder.style = style;
+        builder.wrapperClass = wrapperClass;
         builder.attributes = attributes;
         return builder;
     }
@@ -87,6 +94,7 @@ public record Image(
         private @Nullable String width = "100%";
         private @Nullable String height = "auto";
         private @Nullable String style = "width: 100%";
+        private String wrapperClass = ImageRenderer.WRAPPER;
         private Attributes attributes = Attributes.none();
 
         private Builder(String src) {
@@ -136,6 +144,11 @@ public record Image(
             return this;
         }
 
+        Builder wrapperClass(String value) {
+            wrapperClass = value;
+            return this;
+        }
+
         /** Further attributes of the {@code img}. */
         public Builder attributes(Attributes value) {
             attributes = value;
@@ -143,7 +156,7 @@ public record Image(
         }
 
         public Image build() {
-            return new Image(src, alt, title, href, width, height, style, attributes);
+            return new Image(src, alt, title, href, width, height, style, wrapperClass, attributes);
         }
     }
 }

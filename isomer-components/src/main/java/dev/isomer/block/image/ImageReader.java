@@ -24,7 +24,7 @@ final class ImageReader implements BlockReader<Image> {
     @Override
     public @Nullable Image read(NodeCursor cursor, ReadContext context) {
         Element wrapper = cursor.element();
-        if (wrapper == null || !wrapper.attr("class").equals(ImageRenderer.WRAPPER) || !hasOwnAttributes(wrapper)) {
+        if (wrapper == null || !ImageRenderer.CLASS.isIn(wrapper.attr("class")) || !hasOwnAttributes(wrapper)) {
             return null;
         }
         List<Element> content = ElementShape.onlyElements(wrapper);
@@ -56,6 +56,7 @@ final class ImageReader implements BlockReader<Image> {
                         ElementShape.attribute(picture, "width"),
                         ElementShape.attribute(picture, "height"),
                         ElementShape.attribute(picture, "style"))
+                .wrapperClass(wrapper.attr("class"))
                 .attributes(others(picture))
                 .build();
     }

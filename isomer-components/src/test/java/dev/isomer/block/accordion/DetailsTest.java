@@ -49,6 +49,15 @@ class DetailsTest {
         assertThat(Dom.lines(Bodies.written(html))).isEqualTo(Dom.lines(html));
     }
 
+    @Test
+    void classesInAnotherOrderAreKeptInIt() {
+        String html = "<details class=\"wide isomer-details\"><summary>A</summary>" + CONTENT + "</details>";
+
+        assertThat(((Details) Bodies.block(html)).attributes())
+                .isEqualTo(Attributes.of("class", "wide isomer-details"));
+        assertThat(Bodies.source(html)).isEqualTo(html);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

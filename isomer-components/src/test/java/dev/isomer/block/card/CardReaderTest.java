@@ -81,6 +81,34 @@ class CardReaderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"wide isomer-card", "wide isomer-card tall", "isomer-card  wide", "isomer-card wide isomer-card"
+            })
+    void classesInAnotherOrderAreKeptInIt(String classes) {
+        String html = "<div class=\"" + classes + "\">"
+                + "<div class=\"isomer-card-body\"><div class=\"isomer-card-title\">Plots</div></div></div>";
+
+        assertThat(((Card) Bodies.block(html)).attributes()).isEqualTo(Attributes.of("class", classes));
+        assertThat(Bodies.source(html)).isEqualTo(html);
+        assertThat(Bodies.web(html)).startsWith("<div class=\"" + classes + "\">");
+    }
+
+    @Test
+    void theClassOfALinkedCardStandsBehindThoseOfThePage() {
+        assertThat(Bodies.web("<a href=\"/plots/\" class=\"wide isomer-card\">"
+                        + "<div class=\"isomer-card-body\"><div class=\"isomer-card-title\">Plots</div></div></a>"))
+                .startsWith("<div class=\"wide isomer-card isomer-card-linked\">");
+    }
+
+    @Test
+    void theClassesOfAGridMayStandInAnyOrder() {
+        String html = "<div class=\"wide isomer-card-grid\">" + card("A") + "</div>";
+
+        assertThat(Bodies.block(html)).isInstanceOf(CardGrid.class);
+        assertThat(Bodies.source(html)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "<div class=\"isomer-card\"></div>",
                 "<div class=\"isomer-card\">Text<div class=\"isomer-card-body\">"
@@ -102,8 +130,6 @@ class CardReaderTest {
                         + "<div class=\"isomer-card-title\">A</div></div></div>",
                 "<a class=\"isomer-card\"><div class=\"isomer-card-body\">"
                         + "<div class=\"isomer-card-title\">A</div></div></a>",
-                "<div class=\"wide isomer-card\"><div class=\"isomer-card-body\">"
-                        + "<div class=\"isomer-card-title\">A</div></div></div>",
             })
     void whatACardHasNoPlaceForIsProseAndLosesNothing(String html) {
         assertThat(Bodies.blocks(html)).noneMatch(Card.class::isInstance).allMatch(Prose.class::isInstance);

@@ -59,11 +59,31 @@ class ImageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"isomer-image-wrapper wide", "wide isomer-image-wrapper"})
+    void furtherClassesOfTheWrapperAreKept(String classes) {
+        String alone = "<div class=\"" + classes + "\"><img src=\"/a.png\"></div>";
+        String linked = "<a class=\"" + classes + "\" href=\"/a/\"><img src=\"/a.png\"></a>";
+
+        assertThat(((Image) Bodies.block(alone)).wrapperClass()).isEqualTo(classes);
+        assertThat(Bodies.source(alone)).isEqualTo(alone);
+        assertThat(Bodies.source(linked)).isEqualTo(linked);
+        assertThat(Bodies.web(alone)).startsWith("<div class=\"" + classes + "\">");
+    }
+
+    @Test
+    void anotherWrapperIsRefused() {
+        Image image = Image.builder("/a.png").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Image("/a.png", null, null, null, null, null, null, "wide", image.attributes()))
+                .withMessage("wrapperClass is \"wide\"; it must hold isomer-image-wrapper");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<div class=\"isomer-image-wrapper\"></div>",
                 "<div class=\"isomer-image-wrapper\"><img alt=\"no address\"></div>",
-                "<div class=\"isomer-image-wrapper wide\"><img src=\"/a.png\"></div>",
                 "<div class=\"isomer-image-wrapper\" id=\"i\"><img src=\"/a.png\"></div>",
                 "<div class=\"isomer-image-wrapper\"><img src=\"/a.png\">\n<img src=\"/b.png\"></div>",
                 "<div class=\"isomer-image-wrapper\"><img src=\"/a.png\">Text</div>",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ public final class Dom {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "cite", "code", "del", "em", "font", "i", "iframe", "img", "input", "label", "mark", "s",
             "small", "span", "strong", "sub", "sup", "u");
+
+    /** Links that the theme shows as blocks. */
+    private static final Set<String> BLOCKS = Set.of("isomer-card", "isomer-image-wrapper");
 
     private Dom() {}
 
@@ -57,18 +61,26 @@ public final class Dom {
 
     private static String shown(TextNode node) {
         String text = node.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-        if (isEdge(node.previousSibling(), node)) {
+        if (isEdge(node, Node::previousSibling)) {
             text = text.replaceFirst("^ ", "");
         }
-        if (isEdge(node.nextSibling(), node)) {
+        if (isEdge(node, Node::nextSibling)) {
             text = text.replaceFirst(" $", "");
         }
         return text;
     }
 
-    private static boolean isEdge(Node sibling, TextNode text) {
-        Node beside = sibling == null ? text.parent() : sibling;
-        return beside instanceof Element element
-                && (!INLINE.contains(element.normalName()) || element.hasClass("isomer-card"));
+    private static boolean isEdge(Node node, UnaryOperator<Node> beside) {
+        Node sibling = beside.apply(node);
+        if (sibling != null) {
+            return isBlock(sibling) || sibling instanceof TextNode text && text.isBlank() && isEdge(text, beside);
+        }
+        Node parent = node.parent();
+        return parent == null || isBlock(parent) || isEdge(parent, beside);
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element
+                && (!INLINE.contains(element.normalName()) || BLOCKS.stream().anyMatch(element::hasClass));
     }
 }

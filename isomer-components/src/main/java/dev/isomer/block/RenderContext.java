@@ -138,11 +138,21 @@ public final class RenderContext {
     }
 
     private void attribute(String element, String name, String value, HtmlWriter out) {
+        if (isWeb() && name.equals("style")) {
+            dropStyle(element, value);
+            return;
+        }
         switch (markup().attribute(element, name, value)) {
             case KEEP -> kept(name, value, out);
             case LINK -> url(name, link(value), out);
             case MEDIA -> url(name, media(value), out);
             case REFUSED -> report(Dropped.attribute(element, name, value));
+        }
+    }
+
+    private void dropStyle(String element, String style) {
+        if (!style.isBlank()) {
+            report(Dropped.style(element, style));
         }
     }
 

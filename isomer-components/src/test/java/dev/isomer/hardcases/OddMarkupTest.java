@@ -140,6 +140,22 @@ class OddMarkupTest {
         assertThat(web.select("script, b")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style=\"color: red\">Dig</p>",
+                "<div class=\"isomer-card\" style=\"color: red\"><div class=\"isomer-card-body\">"
+                        + "<div class=\"isomer-card-title\">Dig</div></div></div>",
+                "<details class=\"isomer-details\" style=\"color: red\"><summary>Dig</summary>"
+                        + "<div data-type=\"detailsContent\" class=\"isomer-details-content\"><p></p></div></details>",
+            })
+    void aStyleStaysInTheFileAndIsNotForVisitors(String html) {
+        assertThat(RoundTrip.handMade(html).blocks()).hasSize(1);
+        assertThat(Bodies.source(html)).contains("style=\"color: red\"");
+        assertThat(Bodies.web(html)).contains("Dig").doesNotContain("style=");
+        assertThat(Bodies.findings(html)).containsExactly("style-dropped");
+    }
+
     @Test
     void anIframeWithMoreThanAnAddressShowsVisitorsNoDocumentOfItsOwn() {
         String html = "<iframe src=\"https://form.gov.sg/1\" srcdoc=\"Dig\" onload=\"x()\" sandbox=\"\"></iframe>";

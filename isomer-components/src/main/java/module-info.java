@@ -7,6 +7,8 @@ module dev.isomer {
     requires transitive org.jsoup;
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
+    requires static org.commonmark;
+    requires static org.commonmark.ext.gfm.tables;
 
     exports dev.isomer;
     exports dev.isomer.block;
@@ -14,6 +16,7 @@ module dev.isomer {
     exports dev.isomer.block.card;
     exports dev.isomer.block.iframe;
     exports dev.isomer.block.image;
+    exports dev.isomer.block.markdown;
     exports dev.isomer.block.prose;
     exports dev.isomer.block.quote;
     exports dev.isomer.diagnostic;

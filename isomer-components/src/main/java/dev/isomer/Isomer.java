@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.LinkResolver;
+import dev.isomer.block.MarkdownRenderer;
 import dev.isomer.block.Policies;
 import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: reads, checks, renders and writes pages. Immutable, for any number of threads.
@@ -238,6 +240,7 @@ public final class Isomer {
         private final Map<Class<?>, List<RendererWrapper<?>>> wrappers = new HashMap<>();
         private Policies policies = Policies.standard();
         private LinkResolver links = LinkResolver.none();
+        private @Nullable MarkdownRenderer markdown;
         private RenderOptions options = RenderOptions.standard();
 
         private Builder() {}
@@ -278,6 +281,12 @@ public final class Isomer {
             return this;
         }
 
+        /** Renders the Markdown of pages, in place of commonmark-java. */
+        public Builder markdown(MarkdownRenderer renderer) {
+            markdown = Objects.requireNonNull(renderer, "renderer");
+            return this;
+        }
+
         /** The options of renderings that are given none. */
         public Builder options(RenderOptions value) {
             options = Objects.requireNonNull(value, "value");
@@ -294,7 +303,7 @@ public final class Isomer {
             all.addAll(StandardBlocks.ALL);
             Map<Class<?>, List<RendererWrapper<?>>> copies = new HashMap<>();
             wrappers.forEach((model, list) -> copies.put(model, List.copyOf(list)));
-            return new Isomer(new RenderSettings(new BlockTypes(all), copies, policies, links), options);
+            return new Isomer(new RenderSettings(new BlockTypes(all), copies, policies, links, markdown), options);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.isomer.block.card.Card;
 import dev.isomer.block.card.CardGrid;
 import dev.isomer.block.iframe.Iframe;
 import dev.isomer.block.image.Image;
+import dev.isomer.block.markdown.Markdown;
 import dev.isomer.block.prose.Markup;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.block.quote.Quote;
@@ -22,6 +23,7 @@ final class StandardBlocks {
             Iframe.TYPE,
             Image.TYPE,
             Quote.TYPE,
+            Markdown.TYPE,
             Markup.TYPE,
             Prose.TYPE);
 

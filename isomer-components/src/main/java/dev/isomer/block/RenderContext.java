@@ -9,6 +9,7 @@ import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.RefusedUrl;
 import dev.isomer.safe.SafeUrl;
 import dev.isomer.safe.UrlDecision;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -29,7 +30,9 @@ public final class RenderContext {
     private final RenderOptions options;
     private final RenderObserver observer;
     private final Ids ids;
+    private final Set<String> reportedOnce = new HashSet<>();
     private @Nullable Block current;
+    private @Nullable Block origin;
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
 
@@ -64,6 +67,11 @@ public final class RenderContext {
         observer.after(part);
     }
 
+    /** What the application has given to render Markdown with, or null. */
+    public @Nullable MarkdownRenderer markdown() {
+        return settings.markdown();
+    }
+
     /** Renders a block inside the one being rendered. */
     public void render(Block block, HtmlWriter out) {
         Block outer = current;
@@ -79,6 +87,18 @@ public final class RenderContext {
         for (Block block : blocks) {
             render(block, out);
         }
+    }
+
+    /**
+     * Reads HTML that is not trusted as page content, and renders the blocks in it.
+     *
+     * <p>What is reported about them is reported at the block being rendered.
+     */
+    public void renderHtml(String html, HtmlWriter out) {
+        Block outer = origin;
+        origin = outer == null ? current : outer;
+        renderAll(HtmlContent.read(html, settings.types(), this::report), out);
+        origin = outer;
     }
 
     private <B extends Block> void renderTyped(B block, HtmlWriter out) {
@@ -193,7 +213,15 @@ public final class RenderContext {
 
     /** Reports something about the block being rendered. */
     public void report(Diagnostic diagnostic) {
-        options.diagnostics().accept(current == null ? diagnostic : diagnostic.at(observer.position(current)));
+        Block place = origin == null ? current : origin;
+        options.diagnostics().accept(place == null ? diagnostic : diagnostic.at(observer.position(place)));
+    }
+
+    /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */
+    public void reportOnce(Diagnostic diagnostic) {
+        if (reportedOnce.add(diagnostic.code())) {
+            report(diagnostic);
+        }
     }
 
     /** An id made of a text, unlike all others on the page. */

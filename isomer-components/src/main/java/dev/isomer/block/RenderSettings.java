@@ -2,6 +2,7 @@ package dev.isomer.block;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is the same for every rendering of one {@code Isomer}.
@@ -10,9 +11,14 @@ import java.util.Map;
  * @param wrappers renderers put around those of the types, the outermost last
  * @param policies what may pass
  * @param links maps URLs in profile {@link Profile#WEB}
+ * @param markdown renders Markdown text; null for the standard renderer, if there is one
  */
 public record RenderSettings(
-        BlockTypes types, Map<Class<?>, List<RendererWrapper<?>>> wrappers, Policies policies, LinkResolver links) {
+        BlockTypes types,
+        Map<Class<?>, List<RendererWrapper<?>>> wrappers,
+        Policies policies,
+        LinkResolver links,
+        @Nullable MarkdownRenderer markdown) {
 
     public RenderSettings {
         wrappers = Map.copyOf(wrappers);
@@ -20,6 +26,6 @@ public record RenderSettings(
 
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
-        return new RenderSettings(types, Map.of(), Policies.unchecked(), LinkResolver.none());
+        return new RenderSettings(types, Map.of(), Policies.unchecked(), LinkResolver.none(), null);
     }
 }

@@ -29,6 +29,7 @@ final class JavaSnippets {
         import dev.isomer.block.card.*;
         import dev.isomer.block.iframe.*;
         import dev.isomer.block.image.*;
+        import dev.isomer.block.markdown.*;
         import dev.isomer.block.prose.*;
         import dev.isomer.block.quote.*;
         import dev.isomer.html.Attributes;

@@ -35,6 +35,7 @@ final class SampleCompiler {
                     "dev.isomer.block.card.*",
                     "dev.isomer.block.iframe.*",
                     "dev.isomer.block.image.*",
+                    "dev.isomer.block.markdown.*",
                     "dev.isomer.block.prose.*",
                     "dev.isomer.block.quote.*",
                     "dev.isomer.diagnostic.*",

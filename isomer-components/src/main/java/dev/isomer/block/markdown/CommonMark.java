@@ -1,0 +1,35 @@
+package dev.isomer.block.markdown;
+
+import dev.isomer.block.MarkdownRenderer;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders Markdown with commonmark-java, which an application may have. */
+final class CommonMark implements MarkdownRenderer {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST = 1_000_000;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    CommonMark(List<Extension> extensions) {
+        parser = Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+        renderer = HtmlRenderer.builder().extensions(extensions).build();
+    }
+
+    @Override
+    public String toHtml(String markdown) {
+        if (markdown.length() > LONGEST) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        }
+        LimitedText html = LimitedText.forInputOf(markdown.length());
+        renderer.render(parser.parse(markdown), html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.isomer.block.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.isomer.Isomer;
+import dev.isomer.block.Profile;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.diagnostic.Diagnostic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markdown of an author who wants to harm visitors, or the server. */
+class HostileMarkdownTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt&#58;alert(1))",
+                "[a](<java\tscript:alert(1)>)",
+                "[a]: javascript:alert(1)\n\n[a]",
+                "<javascript:alert(1)>",
+                "[a](data:text/html,b)",
+                "![a](javascript:alert(1))",
+                "<script>alert(1)</script>",
+                "a <script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg><script>alert(1)</script></svg>",
+                "<math><mi xlink:href=\"javascript:alert(1)\">a</mi></math>",
+                "<iframe src=\"https://evil.example/\"></iframe>",
+                "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+                "<form action=\"javascript:alert(1)\"><button formaction=\"javascript:alert(1)\">a</button></form>",
+                "<style>* { background: url(javascript:alert(1)) }</style>",
+                "<p style=\"background: url(javascript:alert(1))\">a</p>",
+                "![\" onerror=\"alert(1)](/a.png \"\\\" onload=\\\"alert(1)\")",
+                "`<script>alert(1)</script>`",
+                "```\"><script>alert(1)</script>\n```",
+            })
+    void nothingRuns(String markdown) {
+        for (Profile profile : Profile.values()) {
+            String html = Isomer.standard().with(profile).render(new Markdown(markdown));
+
+            var parsed = Jsoup.parseBodyFragment(html).body();
+            assertThat(parsed.select("script, svg, math, form, button, style, iframe, [style]"))
+                    .isEmpty();
+            assertThat(parsed.select("[^on], [srcdoc], [action], [formaction]")).isEmpty();
+            assertThat(parsed.select("[href], [src]").eachAttr("abs:href"))
+                    .noneMatch(url -> url.startsWith("javascript:") || url.startsWith("data:"));
+            assertThat(parsed.select("[href*=script:], [src*=script:]")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">",
+                "> ",
+                "[",
+                "![",
+                "*",
+                "**a ",
+                "_a __b ",
+                "`",
+                "- ",
+                "* a\n ",
+                "<b>",
+                "<div>",
+                "](",
+                "[a](",
+                "|",
+                "<!--",
+                "<a ",
+                "~~~\n",
+                "{:",
+                "`{: .x} ",
+                "[a]: b\n",
+                "a*b_",
+                "[x][y]",
+                "<?",
+                "\\["
+            })
+    void manyOfOneKindEndInTime(String part) {
+        String markdown = part.repeat(100_000 / part.length());
+
+        String html = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Isomer.standard().render(new Markdown(markdown)));
+
+        assertThat(html.length()).isLessThan(10 * markdown.length());
+    }
+
+    @Test
+    void aShortTextCannotAskForALongOne() {
+        String address = "[a]: http://" + "x".repeat(50_000) + "\n\n" + "[a] ".repeat(10_000);
+        String table = "|a".repeat(3_000) + "\n" + "|-".repeat(3_000) + "\n" + "|\n".repeat(20_000);
+        List<String> codes = new ArrayList<>();
+        Isomer isomer =
+                Isomer.standard().with(RenderOptions.standard().withDiagnostics((Diagnostic d) -> codes.add(d.code())));
+
+        assertThat(isomer.render(new Markdown(address)).length()).isLessThan(200_000);
+        assertThat(isomer.render(new Markdown(table)).length()).isLessThan(200_000);
+        assertThat(isomer.render(new Markdown("a ".repeat(600_000)))).startsWith("<p class=\"isomer-markdown\">a a ");
+        assertThat(codes).containsExactly("markdown-failed", "markdown-failed");
+    }
+}

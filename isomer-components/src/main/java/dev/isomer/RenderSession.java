@@ -6,6 +6,7 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.SourcePosition;
 import dev.isomer.html.AppendableHtmlWriter;
 import dev.isomer.html.HtmlWriter;
@@ -105,6 +106,10 @@ public final class RenderSession implements RenderObserver {
 
     private void enter(Page body) {
         page = body;
+        Diagnostic leftOut = LayoutContent.leftOut(body);
+        if (leftOut != null) {
+            options.diagnostics().accept(leftOut);
+        }
         if (options.profile() == Profile.WEB) {
             context.reserveIds(body.ownIds(settings.types()));
         }

@@ -102,6 +102,12 @@ public final class Page {
         return source == null ? null : source.position(block);
     }
 
+    /** Where a key of the front matter was read, or null if it, as it is now, does not come from the file. */
+    public @Nullable SourcePosition position(String key) {
+        FrontMatterValue value = frontMatter.values().get(key);
+        return source == null || value == null ? null : source.position(value);
+    }
+
     public @Nullable String title() {
         return frontMatter.title();
     }

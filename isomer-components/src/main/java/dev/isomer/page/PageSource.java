@@ -60,7 +60,16 @@ final class PageSource {
 
     @Nullable
     SourcePosition position(Block block) {
-        Slice slice = slices.get(block);
+        return positionOf(block);
+    }
+
+    @Nullable
+    SourcePosition position(FrontMatterValue value) {
+        return positionOf(value);
+    }
+
+    private @Nullable SourcePosition positionOf(Object blockOrValue) {
+        Slice slice = slices.get(blockOrValue);
         return slice == null ? null : lines.position(slice.start());
     }
 

@@ -10,24 +10,43 @@ import java.util.Set;
  * <p>Source: the core schema of YAML 1.2 as npm {@code yaml} 2.x resolves it.
  */
 final class CoreSchema {
-    private static final Set<String> WORDS =
-            Set.of("~", "null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE");
+    private static final Set<String> NULL_WORDS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> BOOLEAN_WORDS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
     private static final Set<String> NUMBER_WORDS = Set.of(".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN");
 
     private CoreSchema() {}
 
     static boolean readsAsLiteral(String plain) {
-        if (WORDS.contains(plain)) {
-            return true;
-        }
+        return isNull(plain) || isBoolean(plain) || isWholeNumber(plain) || isFraction(plain);
+    }
+
+    /** Nothing at all is null, too. */
+    static boolean isNull(String plain) {
+        return NULL_WORDS.contains(plain);
+    }
+
+    static boolean isBoolean(String plain) {
+        return BOOLEAN_WORDS.contains(plain);
+    }
+
+    static boolean isWholeNumber(String plain) {
         if (plain.startsWith("0o")) {
             return isRun(plain, 2, "01234567");
         }
         if (plain.startsWith("0x")) {
             return isRun(plain, 2, "0123456789abcdefABCDEF");
         }
-        String unsigned = isSign(plain, 0) ? plain.substring(1) : plain;
-        return NUMBER_WORDS.contains(unsigned) || isDecimal(unsigned);
+        return isRun(unsigned(plain), 0, "0123456789");
+    }
+
+    /** A number with a point or an exponent, infinity, or what is no number. */
+    static boolean isFraction(String plain) {
+        String unsigned = unsigned(plain);
+        return NUMBER_WORDS.contains(unsigned) || isDecimal(unsigned) && !isRun(unsigned, 0, "0123456789");
+    }
+
+    private static String unsigned(String plain) {
+        return isSign(plain, 0) ? plain.substring(1) : plain;
     }
 
     private static boolean isRun(String text, int from, String allowed) {

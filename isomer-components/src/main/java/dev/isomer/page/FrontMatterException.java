@@ -1,21 +1,17 @@
 package dev.isomer.page;
 
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-
-/** Front matter that is YAML, but not what a page may hold. */
+/** Front matter that is no YAML, or YAML that a page may not hold. */
 final class FrontMatterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Mark mark;
+    private final int offset;
 
-    FrontMatterException(String message, @Nullable Mark mark) {
+    FrontMatterException(String message, int offset) {
         super(message);
-        this.mark = mark;
+        this.offset = offset;
     }
 
-    @Nullable
-    Mark mark() {
-        return mark;
+    int offset() {
+        return offset;
     }
 }

@@ -1,33 +1,21 @@
 package dev.isomer.page;
 
 import dev.isomer.diagnostic.Diagnostic;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** Reads front matter from composed YAML nodes; nothing is constructed, so values stay as written. */
+/** Reads the front matter of a file, where each key stands, and what the CMS would make of its texts. */
 final class FrontMatterReader {
     private final PageSource source;
     private final List<Diagnostic> diagnostics;
-    private final String yaml;
+    private final int yamlStart;
 
     private FrontMatterReader(PageSource source, List<Diagnostic> diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
-        this.yaml = source.text()
-                .substring(source.parts().yamlStart(), source.parts().yamlEnd());
+        this.yamlStart = source.parts().yamlStart();
     }
 
     /** The front matter of a file, or none where it cannot be read. */
@@ -40,84 +28,61 @@ final class FrontMatterReader {
     }
 
     private FrontMatter read() {
+        String yaml = source.text().substring(yamlStart, source.parts().yamlEnd());
+        checkFence(yaml);
         try {
-            Node root = compose();
-            if (root == null) {
-                return FrontMatter.empty();
-            }
-            if (root instanceof MappingNode mapping) {
-                return FrontMatter.of(entries(mapping));
-            }
-            report("It is not a list of keys and values.", root.getStartMark());
-        } catch (MarkedYAMLException e) {
-            report(sentence(e.getProblem()), e.getProblemMark());
-        } catch (YAMLException | FrontMatterException e) {
-            report(sentence(e.getMessage()), e instanceof FrontMatterException known ? known.mark() : null);
+            YamlDocument document = YamlReader.read(yaml);
+            FrontMatter frontMatter = FrontMatter.of(values(document));
+            putPlaces(document);
+            document.texts().forEach(this::check);
+            return frontMatter;
+        } catch (FrontMatterException e) {
+            source.frontMatterIsUnreadable();
+            diagnostics.add(unreadable(e));
+            return FrontMatter.empty();
         }
-        return FrontMatter.empty();
     }
 
-    private @Nullable Node compose() {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setAllowRecursiveKeys(false);
-        return new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
-    }
-
-    private Map<String, FrontMatterValue> entries(MappingNode mapping) {
-        YamlValues values = new YamlValues();
-        Map<String, FrontMatterValue> entries = new LinkedHashMap<>();
-        List<NodeTuple> tuples = mapping.getValue();
-        for (int i = 0; i < tuples.size(); i++) {
-            String key = YamlValues.key(tuples.get(i).getKeyNode());
-            FrontMatterValue value = values.value(tuples.get(i).getValueNode());
-            if (entries.put(key, value) != null) {
-                throw new FrontMatterException("The key \"" + key + "\" stands twice", start(tuples.get(i)));
+    private static Map<String, FrontMatterValue> values(YamlDocument document) {
+        Map<String, FrontMatterValue> values = new LinkedHashMap<>();
+        for (YamlDocument.Entry entry : document.entries()) {
+            if (values.put(entry.key(), entry.value()) != null) {
+                throw new FrontMatterException("The key \"" + entry.key() + "\" stands twice", entry.start());
             }
-            int start = offset(start(tuples.get(i)));
-            int next = i + 1 < tuples.size()
-                    ? offset(start(tuples.get(i + 1)))
-                    : source.parts().yamlEnd();
-            source.put(value, new Slice(start, start, endOfEntry(start, next), next));
         }
-        return entries;
+        return values;
     }
 
-    /** Blank lines, and comments in the first column, stand between the entries. */
-    private int endOfEntry(int start, int next) {
-        String text = source.text();
-        int end = next;
-        while (end > start) {
-            int line = text.lastIndexOf('\n', end - 2) + 1;
-            boolean between =
-                    text.charAt(line) == '#' || text.substring(line, end).isBlank();
-            if (line <= start || !between) {
-                return end;
-            }
-            end = line;
+    private void putPlaces(YamlDocument document) {
+        if (document.indent() < 0) {
+            return;
         }
-        return end;
+        EntryPlaces places = new EntryPlaces(source, document);
+        for (int i = 0; i < document.entries().size(); i++) {
+            source.put(document.entries().get(i).value(), places.of(i));
+        }
     }
 
-    private static Mark start(NodeTuple tuple) {
-        return tuple.getKeyNode().getStartMark();
+    private void check(YamlDocument.PlacedText text) {
+        SavedText.check(text.text(), found -> diagnostics.add(found.at(source.position(yamlStart + text.start()))));
     }
 
-    /** Marks count code points. */
-    private int offset(Mark mark) {
-        return source.parts().yamlStart() + yaml.offsetByCodePoints(0, mark.getIndex());
+    private void checkFence(String yaml) {
+        int fence = yaml.indexOf("---");
+        if (fence >= 0) {
+            diagnostics.add(Diagnostic.warning(
+                            "front-matter-fence",
+                            "The front matter holds \"---\", where the CMS ends it.",
+                            "Write a dash (\u2013 or \u2014), or in a double-quoted text \"--\\x2d\"")
+                    .at(source.position(yamlStart + fence)));
+        }
     }
 
-    private void report(String problem, @Nullable Mark mark) {
-        int offset = mark == null ? source.parts().yamlStart() : offset(mark);
-        diagnostics.add(Diagnostic.error(
+    private Diagnostic unreadable(FrontMatterException e) {
+        return Diagnostic.error(
                         "front-matter-unreadable",
-                        "The front matter cannot be read: " + problem,
+                        "The front matter cannot be read: " + e.getMessage() + ".",
                         "It is kept as it stands, and no key is known: mend it so that it holds \"key: value\" lines")
-                .at(source.position(offset)));
-    }
-
-    private static String sentence(@Nullable String problem) {
-        return problem == null ? "unknown problem." : problem.replace('\n', ' ') + ".";
+                .at(source.position(yamlStart + e.offset()));
     }
 }

@@ -23,7 +23,7 @@ public sealed interface FrontMatterValue {
     /** A number, a boolean or null as the file writes it: {@code 12}, {@code false}, {@code null}. */
     record Literal(String source) implements FrontMatterValue {
         public Literal {
-            if (!source.isEmpty() && !CoreSchema.readsAsLiteral(source)) {
+            if (!CoreSchema.readsAsLiteral(source)) {
                 throw new IllegalArgumentException(
                         "source is \"" + source + "\"; a literal is a number, true, false or null: use Text");
             }

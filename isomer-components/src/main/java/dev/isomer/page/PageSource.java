@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PageSource {
     private final String text;
     private final PageParts parts;
-    private final Map<Object, Slice> slices = new IdentityHashMap<>();
+    private final Map<Block, Slice> slices = new IdentityHashMap<>();
+    private final Map<FrontMatterValue, EntryPlace> places = new IdentityHashMap<>();
+    private boolean hasUnreadableFrontMatter;
     private final LineMap lines;
     private FrontMatter frontMatter = FrontMatter.empty();
     private List<Block> blocks = List.of();
@@ -45,13 +47,22 @@ final class PageSource {
         return blocks;
     }
 
-    void put(Object blockOrValue, Slice slice) {
-        slices.put(blockOrValue, slice);
+    void put(Block block, Slice slice) {
+        slices.put(block, slice);
+    }
+
+    void put(FrontMatterValue value, EntryPlace place) {
+        places.put(value, place);
     }
 
     @Nullable
-    Slice slice(Object blockOrValue) {
-        return slices.get(blockOrValue);
+    Slice slice(Block block) {
+        return slices.get(block);
+    }
+
+    @Nullable
+    EntryPlace place(FrontMatterValue value) {
+        return places.get(value);
     }
 
     SourcePosition position(int offset) {
@@ -75,8 +86,11 @@ final class PageSource {
 
     /** Whether the file has front matter of which no key is known. */
     boolean hasUnreadableFrontMatter() {
-        return frontMatter.values().isEmpty()
-                && !text.substring(parts.yamlStart(), parts.yamlEnd()).isBlank();
+        return hasUnreadableFrontMatter;
+    }
+
+    void frontMatterIsUnreadable() {
+        hasUnreadableFrontMatter = true;
     }
 
     /** How lines end in the file. */

@@ -1,0 +1,57 @@
+package dev.isomer.page;
+
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Reads YAML 1.2 with a reader of YAML 1.1: where that stops at what YAML 1.2 allows, the place is changed and the text
+ * read again.
+ */
+final class YamlReader {
+    /** How many characters all attempts together may read, so that odd text costs no more than large text. */
+    private static final int MOST_WORK = 20_000_000;
+
+    private final YamlText text;
+    private final YamlRepair repair;
+    private final CodePoints codePoints;
+
+    private YamlReader(String yaml) {
+        text = new YamlText(yaml);
+        repair = new YamlRepair(text);
+        codePoints = new CodePoints(yaml);
+    }
+
+    /** @throws FrontMatterException if it is no map, or nothing that a page may hold */
+    static YamlDocument read(String yaml) {
+        return new YamlReader(yaml).read();
+    }
+
+    private YamlDocument read() {
+        for (long work = 0; ; work += text.length()) {
+            try {
+                return attempt();
+            } catch (FrontMatterException e) {
+                if (work > MOST_WORK || !repair.at(e.offset())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private YamlDocument attempt() {
+        YamlTree tree = new YamlTree(text, codePoints);
+        try {
+            return tree.read();
+        } catch (MarkedYAMLException e) {
+            throw new FrontMatterException(sentence(e.getProblem()), codePoints.offset(e.getProblemMark()));
+        } catch (YAMLException e) {
+            throw new FrontMatterException(sentence(e.getMessage()), tree.offset());
+        } catch (IllegalArgumentException e) {
+            throw new FrontMatterException("An escape stands for no character", tree.offset());
+        }
+    }
+
+    private String sentence(String problem) {
+        return text.original(problem).replace('\n', ' ');
+    }
+}

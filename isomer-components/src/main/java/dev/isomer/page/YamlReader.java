@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlReader {
     /** How many characters all attempts together may read, so that odd text costs no more than large text. */
-    private static final int MOST_WORK = 20_000_000;
+    private static final int MOST_WORK = 5_000_000;
 
     private final YamlText text;
     private final YamlRepair repair;
@@ -43,12 +43,18 @@ final class YamlReader {
         try {
             return tree.read();
         } catch (MarkedYAMLException e) {
-            throw new FrontMatterException(sentence(e.getProblem()), codePoints.offset(e.getProblemMark()));
+            throw new FrontMatterException(sentence(e.getProblem()), place(e));
         } catch (YAMLException e) {
             throw new FrontMatterException(sentence(e.getMessage()), tree.offset());
         } catch (IllegalArgumentException e) {
             throw new FrontMatterException("An escape stands for no character", tree.offset());
         }
+    }
+
+    /** What is not closed is found at the end of the text, and told where it starts. */
+    private int place(MarkedYAMLException e) {
+        int problem = codePoints.offset(e.getProblemMark());
+        return problem < text.length() || e.getContextMark() == null ? problem : codePoints.offset(e.getContextMark());
     }
 
     private String sentence(String problem) {

@@ -48,7 +48,12 @@ final class EntryPlaces {
     }
 
     private boolean isBetween(int line, int end) {
-        return text.charAt(line) == '#' || text.substring(line, end).isBlank();
+        return text.charAt(line) == '#' || isBlank(line, end);
+    }
+
+    /** U+2028 and its like are text. */
+    private boolean isBlank(int line, int end) {
+        return text.substring(line, end).chars().allMatch(c -> " \t\r\n".indexOf(c) >= 0);
     }
 
     private int lineStart(int offset) {

@@ -24,7 +24,7 @@ final class FrontMatterWriter {
             return source.text().substring(0, source.parts().bodyStart());
         }
         String edited = new FrontMatterEdit(page.frontMatter(), source).text();
-        return FrontMatterReader.read(edited).equals(page.frontMatter()) ? edited : anew(page, source);
+        return saysTheSame(FrontMatterReader.read(edited), page.frontMatter()) ? edited : anew(page, source);
     }
 
     /** All entries anew between the fences of the file. */
@@ -35,6 +35,11 @@ final class FrontMatterWriter {
                 + yaml.replace("\n", source.lineEnd())
                 + source.text()
                         .substring(source.parts().yamlEnd(), source.parts().bodyStart());
+    }
+
+    /** Whether both say the same; a value that was left out is null. */
+    private static boolean saysTheSame(FrontMatter one, FrontMatter other) {
+        return SavedValues.of(one.values()).equals(SavedValues.of(other.values()));
     }
 
     private static boolean isSame(FrontMatter one, FrontMatter other) {

@@ -76,7 +76,7 @@ final class YamlRepair {
         while (before > 0 && text.isSpace(before)) {
             before--;
         }
-        return before >= 0 && ",[]{}\"'?:".indexOf(text.at(before)) < 0;
+        return before >= 0 && ",[{?:".indexOf(text.at(before)) < 0;
     }
 
     private boolean startsText(int index) {

@@ -29,6 +29,11 @@ final class YamlStyles {
         return between(true) + entries(values, random.nextInt(4) == 0 ? 2 : 0, "") + "\n" + between(true);
     }
 
+    /** One key and its value in a block of lines. */
+    String entry(String key, FrontMatterValue value) {
+        return entries(Map.of(key, value), 0, "") + "\n";
+    }
+
     private String node(FrontMatterValue value, int indent, int parent) {
         if (value instanceof Items items && !items.values().isEmpty() && random.nextInt(3) > 0) {
             return remark() + between(false) + items(items, indent, pad(indent));

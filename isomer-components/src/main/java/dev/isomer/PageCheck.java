@@ -24,7 +24,6 @@ final class PageCheck {
     List<Diagnostic> check(Page page) {
         List<Diagnostic> found = new ArrayList<>();
         page.forEachBlock(block -> checkBlock(block, page, found));
-        found.addAll(LiquidCheck.check(page, settings.types()));
         RenderOptions rendering = options.withProfile(Profile.WEB).withDiagnostics(found::add);
         new RenderSession(settings, rendering).renderToString(page);
         found.sort(Comparator.comparing(

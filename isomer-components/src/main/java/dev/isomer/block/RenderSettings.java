@@ -28,4 +28,9 @@ public record RenderSettings(
     public static RenderSettings forFiles(BlockTypes types) {
         return new RenderSettings(types, Map.of(), Policies.unchecked(), LinkResolver.none(), null);
     }
+
+    /** The same with one renderer put in the place of a type's own. */
+    public <B extends Block> RenderSettings withWrapper(Class<B> model, RendererWrapper<B> wrapper) {
+        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown);
+    }
 }

@@ -17,9 +17,8 @@ final class EntryPlaces {
     EntryPlace of(int index) {
         List<YamlDocument.Entry> entries = document.entries();
         int start = firstLine(entries.get(index));
-        int after = index + 1 < entries.size()
-                ? firstLine(entries.get(index + 1))
-                : lineStart(yamlStart + document.end());
+        int after =
+                index + 1 < entries.size() ? firstLine(entries.get(index + 1)) : lineStart(yamlStart + document.end());
         int valueEnd = yamlStart + entries.get(index).valueEnd();
         return new EntryPlace(start, valueEnd, lastLineEnd(valueEnd, after), after);
     }

@@ -72,8 +72,8 @@ final class FrontMatterEdit {
 
     /** The new entry with the comment that ended the line of the old one, where both are one line. */
     private String withRemark(String fresh, EntryPlace old) {
-        boolean oneLine = fresh.indexOf('\n') == fresh.length() - 1
-                && source.text().indexOf('\n', old.start()) + 1 == old.end();
+        boolean oneLine =
+                fresh.indexOf('\n') == fresh.length() - 1 && source.text().indexOf('\n', old.start()) + 1 == old.end();
         String remark = source.text().substring(old.valueEnd(), old.end());
         return oneLine && remark.stripLeading().startsWith("#") ? fresh.stripTrailing() + remark : fresh;
     }

@@ -66,10 +66,13 @@ final class HtmlRuns {
         return next == text.length() || text.charAt(next) == '\n' || text.charAt(next) == '<' && isBlock(next);
     }
 
-    /** The first character of the next line that is not blank, its line feed if there is none, or -1 for text behind. */
+    /**
+     * The first character behind that is not blank, on the same line if a tag stands there, else on the next, where it
+     * may be the line feed; or -1 for text behind.
+     */
     private int nextLine(int end) {
         int at = skipBlanks(end);
-        if (at == text.length()) {
+        if (at == text.length() || text.charAt(at) == '<') {
             return at;
         }
         return text.charAt(at) == '\n' ? skipBlanks(at + 1) : -1;

@@ -16,17 +16,25 @@ final class LaidOut {
     record Place(int start, int end) {}
 
     private final String text;
+    private final MarkdownPlaces markdown;
     private final Map<Object, Place> places = new IdentityHashMap<>();
 
-    LaidOut(HtmlLayout.Laid laid, List<Mark> marks) {
+    LaidOut(HtmlLayout.Laid laid, List<Mark> marks, MarkdownPlaces markdown) {
         this.text = laid.text();
+        this.markdown = markdown;
         for (Mark mark : marks) {
             places.put(mark.part(), new Place(laid.offsets()[mark.start()], laid.offsets()[mark.end()]));
         }
     }
 
-    String text() {
-        return text;
+    /** All of it, as a file has it. */
+    String body() {
+        return withMarkdown(text);
+    }
+
+    /** A piece of the text, with the Markdown in it. */
+    String withMarkdown(String piece) {
+        return markdown.fill(piece);
     }
 
     String text(int start, int end) {

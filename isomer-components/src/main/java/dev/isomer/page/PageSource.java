@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class PageSource {
     private final String text;
     private final PageParts parts;
-    private final Map<Block, Slice> slices = new IdentityHashMap<>();
+    private final Map<Object, Slice> slices = new IdentityHashMap<>();
     private final Map<FrontMatterValue, EntryPlace> places = new IdentityHashMap<>();
-    private boolean hasUnreadableFrontMatter;
     private final LineMap lines;
+    private boolean hasUnreadableFrontMatter;
+    private boolean isMarkdown;
     private FrontMatter frontMatter = FrontMatter.empty();
     private List<Block> blocks = List.of();
 
@@ -47,8 +48,8 @@ final class PageSource {
         return blocks;
     }
 
-    void put(Block block, Slice slice) {
-        slices.put(block, slice);
+    void put(Object blockOrPart, Slice slice) {
+        slices.put(blockOrPart, slice);
     }
 
     void put(FrontMatterValue value, EntryPlace place) {
@@ -56,8 +57,8 @@ final class PageSource {
     }
 
     @Nullable
-    Slice slice(Block block) {
-        return slices.get(block);
+    Slice slice(Object blockOrPart) {
+        return slices.get(blockOrPart);
     }
 
     @Nullable
@@ -91,6 +92,15 @@ final class PageSource {
 
     void frontMatterIsUnreadable() {
         hasUnreadableFrontMatter = true;
+    }
+
+    /** Whether the body is Markdown, in which HTML may stand. */
+    boolean isMarkdown() {
+        return isMarkdown;
+    }
+
+    void bodyIsMarkdown() {
+        isMarkdown = true;
     }
 
     /** How lines end in the file. */

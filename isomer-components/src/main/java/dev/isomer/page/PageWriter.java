@@ -3,6 +3,7 @@ package dev.isomer.page;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.WhiteSpace;
+import dev.isomer.block.markdown.Markdown;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,12 +33,33 @@ public final class PageWriter {
 
     /** The file of a page as the CMS would save it. */
     public String writeCanonical(Page page) {
-        return FrontMatterWriter.canonical(page) + HtmlLayout.layout(SourceRecorder.line(page.blocks(), types));
+        return FrontMatterWriter.canonical(page) + canonicalBody(page);
     }
 
     /** The file of a page as the CMS would save it, as bytes; bytes that were not UTF-8 come out as they were. */
     public byte[] writeCanonicalBytes(Page page) {
         return FileEncoding.encode(writeCanonical(page));
+    }
+
+    /** The CMS lays out what its newer editor holds; Markdown it saves as it stands. */
+    private String canonicalBody(Page page) {
+        PageSource source = page.source();
+        boolean isMarkdown = source != null && page.blocks().stream().anyMatch(Markdown.class::isInstance);
+        return isMarkdown
+                ? withoutBlankLines(keepBody(page, source))
+                : SourceRecorder.layOut(page.blocks(), types).body();
+    }
+
+    private static String withoutBlankLines(String body) {
+        int start = 0;
+        for (int at = 0; at < body.length() && WhiteSpace.is(body.charAt(at)); at++) {
+            start = body.charAt(at) == '\n' ? at + 1 : start;
+        }
+        int end = body.length();
+        while (end > start && WhiteSpace.is(body.charAt(end - 1))) {
+            end--;
+        }
+        return body.substring(start, end);
     }
 
     private String keepBody(Page page, PageSource source) {
@@ -46,13 +68,16 @@ public final class PageWriter {
         }
         LaidOut laid = SourceRecorder.layOut(page.blocks(), types);
         String spliced = SourceSplice.body(source, page.blocks(), laid);
-        String anew = laid.text().replace("\n", source.lineEnd());
-        return readsAs(spliced, page.blocks()) || !readsAs(anew, page.blocks()) ? spliced : anew;
+        String anew = laid.body().replace("\n", source.lineEnd());
+        boolean isMarkdown = source.isMarkdown();
+        return readsAs(spliced, page.blocks(), isMarkdown) || !readsAs(anew, page.blocks(), isMarkdown)
+                ? spliced
+                : anew;
     }
 
     /** Beside broken markup of the file, what is new may be read in another way than it is meant. */
-    private boolean readsAs(String body, List<Block> blocks) {
-        return markup(reader.readBody(body).page().blocks()).equals(markup(blocks));
+    private boolean readsAs(String body, List<Block> blocks, boolean isMarkdown) {
+        return markup(reader.readBody(body, isMarkdown).page().blocks()).equals(markup(blocks));
     }
 
     private String markup(List<Block> blocks) {

@@ -7,6 +7,7 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
+import dev.isomer.block.markdown.Markdown;
 import dev.isomer.html.StringHtmlWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,27 +29,28 @@ final class SourceRecorder implements RenderObserver {
 
     /** The blocks on one line. */
     static String line(List<Block> blocks, BlockTypes types) {
-        return record(blocks, types).out.toString();
+        SourceRecorder recorder = new SourceRecorder();
+        recorder.record(blocks, RenderSettings.forFiles(types));
+        return recorder.out.toString();
     }
 
     /** The blocks as the CMS lays them out. */
     static LaidOut layOut(List<Block> blocks, BlockTypes types) {
-        SourceRecorder recorder = record(blocks, types);
-        HtmlLayout.Laid laid =
-                HtmlLayout.layout(recorder.out.toString(), Arrays.copyOf(recorder.offsets, recorder.used));
-        return new LaidOut(laid, recorder.marks);
+        SourceRecorder recorder = new SourceRecorder();
+        MarkdownPlaces markdown = new MarkdownPlaces();
+        recorder.record(blocks, RenderSettings.forFiles(types).withWrapper(Markdown.class, markdown));
+        int[] offsets = Arrays.copyOf(recorder.offsets, recorder.used);
+        return new LaidOut(HtmlLayout.layout(recorder.out.toString(), offsets), recorder.marks, markdown);
     }
 
-    private static SourceRecorder record(List<Block> blocks, BlockTypes types) {
-        SourceRecorder recorder = new SourceRecorder();
+    private void record(List<Block> blocks, RenderSettings settings) {
         RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
-        new RenderContext(RenderSettings.forFiles(types), options, recorder).renderAll(blocks, recorder.out);
-        return recorder;
+        new RenderContext(settings, options, this).renderAll(blocks, out);
     }
 
     @Override
     public void before(Object part) {
-        if (InlineRuns.wouldJoin(last, part)) {
+        if (Separation.between(last, part) == Separation.SPACE) {
             out.text(" ");
         }
         open.push(used);

@@ -134,18 +134,20 @@ final class SourceSplice {
         SpliceRooms rooms = SpliceRooms.of(source, olds, gap, to, after != null);
         List<?> written = news.stream().filter(this::leavesSomething).toList();
         if (written.isEmpty()) {
-            out.append(rooms.afterRemoval(InlineRuns.wouldJoin(gap.before(), after)));
+            out.append(rooms.afterRemoval(Separation.between(gap.before(), after)));
             return;
         }
         Object first = written.get(0);
         Object last = written.get(written.size() - 1);
-        out.append(rooms.before(layoutRoom(first, true), InlineRuns.wouldJoin(gap.before(), first)));
+        out.append(rooms.before(layoutRoom(first, true), Separation.between(gap.before(), first)));
         write(first);
+        Object before = first;
         for (Object part : written.subList(1, written.size())) {
-            out.append(layoutRoom(part, true));
+            out.append(Separation.between(before, part).atLeast(layoutRoom(part, true), source.lineEnd()));
             write(part);
+            before = part;
         }
-        out.append(rooms.behind(layoutRoom(last, false), InlineRuns.wouldJoin(last, after)));
+        out.append(rooms.behind(layoutRoom(last, false), Separation.between(last, after)));
     }
 
     private boolean leavesSomething(Object part) {
@@ -196,7 +198,8 @@ final class SourceSplice {
         out.append(source.text(), from, to);
     }
 
-    private String lines(String text) {
+    private String lines(String laidOut) {
+        String text = laid.withMarkdown(laidOut);
         return source.lineEnd().equals("\n") ? text : text.replace("\n", source.lineEnd());
     }
 }

@@ -92,7 +92,7 @@ final class SpliceRooms {
     }
 
     /** What stands where all that the gap held is gone. */
-    String afterRemoval(boolean wouldJoin) {
+    String afterRemoval(Separation separation) {
         String room;
         if (!WhiteSpace.isBlank(lead)) {
             room = lead + strays + trail;
@@ -101,18 +101,13 @@ final class SpliceRooms {
         } else {
             room = strays + (trail.isEmpty() && !isLast && !nextIsGlued ? lead : trail);
         }
-        return apart(room, wouldJoin);
+        return separation.atLeast(room, lineEnd);
     }
 
     /** What stands before the first part that is new. */
-    String before(String usual, boolean wouldJoin) {
+    String before(String usual, Separation separation) {
         String room = takesAway ? beforeReplacement(usual) : beforeInsertion(usual);
-        return apart(room, wouldJoin);
-    }
-
-    /** A line break alone is nothing to the CMS: beside text and inline elements there must be more. */
-    private String apart(String room, boolean wouldJoin) {
-        return wouldJoin && (room.isEmpty() || room.equals(lineEnd)) ? " " + room : room;
+        return separation.atLeast(room, lineEnd);
     }
 
     private String beforeReplacement(String usual) {
@@ -129,9 +124,9 @@ final class SpliceRooms {
     }
 
     /** What stands behind the last part that is new. */
-    String behind(String usual, boolean wouldJoin) {
+    String behind(String usual, Separation separation) {
         String room = takesAway ? strays + trail : behindInsertion(usual);
-        return apart(room, wouldJoin);
+        return separation.atLeast(room, lineEnd);
     }
 
     private String behindInsertion(String usual) {

@@ -81,9 +81,7 @@ final class YamlTree {
             throw new FrontMatterException("A key starts with a question mark", start(event) - 1);
         }
         FrontMatterValue key = scalar(scalar);
-        return key instanceof FrontMatterValue.Literal literal
-                ? SavedLiteral.asKey(literal.source())
-                : key.toString();
+        return key instanceof FrontMatterValue.Literal literal ? SavedLiteral.asKey(literal.source()) : key.toString();
     }
 
     private FrontMatterValue value() {

@@ -29,7 +29,8 @@ class FrontMatterEditTest {
             List<String> parts = new ArrayList<>();
             entries.forEach((key, value) -> parts.add(styles.entry(key, value).replace("\n", lineEnd)));
             String key = new ArrayList<>(entries.keySet()).get(random.nextInt(parts.size()));
-            assertOnlyItsLinesChange(parts, new ArrayList<>(entries.keySet()).indexOf(key), key, lineEnd, values.text());
+            assertOnlyItsLinesChange(
+                    parts, new ArrayList<>(entries.keySet()).indexOf(key), key, lineEnd, values.text());
         }
     }
 
@@ -62,13 +63,15 @@ class FrontMatterEditTest {
         YamlStyles styles = new YamlStyles(random);
         for (int round = 0; round < 5_000; round++) {
             Map<String, FrontMatterValue> entries = values.entries(2).values();
-            Page page = isomer.read("---\n" + styles.document(entries) + "---\n").page();
+            Page page =
+                    isomer.read("---\n" + styles.document(entries) + "---\n").page();
             String key = new ArrayList<>(entries.keySet()).get(0);
             for (Page edited : List.of(
                     page.withFrontMatter(key, values.text().value()),
                     page.withFrontMatter("added", values.text().value()),
                     page.withFrontMatter(page.frontMatter().without(key)),
-                    page.withFrontMatter(FrontMatter.of(reversed(page.frontMatter().values()))))) {
+                    page.withFrontMatter(
+                            FrontMatter.of(reversed(page.frontMatter().values()))))) {
                 String written = isomer.write(edited);
                 assertSaysTheSame(written, edited);
             }
@@ -91,10 +94,7 @@ class FrontMatterEditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                 {title: A, layout: x}\\n;        title: B\\nlayout: x\\n
                 ? title\\n: A\\nlayout: x\\n;    title: B\\nlayout: x\\n
                 ?\\n  title\\n: A\\nlayout: x\\n;title: B\\nlayout: x\\n
@@ -116,13 +116,17 @@ class FrontMatterEditTest {
                 """)
     void onlyTheTitleChanges(String before, String after) {
         String lineEnd = before.contains("\\r") ? "\r\n" : "\n";
-        Page page = isomer.read("---" + lineEnd + unescaped(before) + "---\n<p>a</p>").page();
+        Page page = isomer.read("---" + lineEnd + unescaped(before) + "---\n<p>a</p>")
+                .page();
         assertThat(isomer.write(page.withFrontMatter("title", "B")))
                 .isEqualTo("---" + lineEnd + unescaped(after) + "---\n<p>a</p>");
     }
 
     private static String unescaped(String text) {
-        return text.replace("__", "  ").replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r");
+        return text.replace("__", "  ")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\r", "\r");
     }
 
     @ParameterizedTest

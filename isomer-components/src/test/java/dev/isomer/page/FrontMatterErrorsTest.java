@@ -17,10 +17,7 @@ class FrontMatterErrorsTest {
     private final Isomer isomer = Isomer.standard();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                 title: a¦: b; mapping values
                 title: ¦[a; expected
                 title: ¦"unclosed\\nlayout: x; end of stream
@@ -56,7 +53,17 @@ class FrontMatterErrorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"title: [", "a: 'b", "a: {b", "%YAML 1.2", "a: b\n...\nc: d", "a: \"\\q\"", "a: \"\\ud8\"", "\t", "a: - b"})
+            strings = {
+                "title: [",
+                "a: 'b",
+                "a: {b",
+                "%YAML 1.2",
+                "a: b\n...\nc: d",
+                "a: \"\\q\"",
+                "a: \"\\ud8\"",
+                "\t",
+                "a: - b"
+            })
     void neverThrows(String yaml) {
         String file = "---\n" + yaml + "\n---\n<p>a</p>";
         PageReading reading = isomer.read(file);
@@ -67,7 +74,8 @@ class FrontMatterErrorsTest {
 
     @Test
     void anAnchorWithoutAnAliasIsRead() {
-        assertThat(isomer.read("---\na: &x b\n&y c: &z [d]\n---\n").diagnostics()).isEmpty();
+        assertThat(isomer.read("---\na: &x b\n&y c: &z [d]\n---\n").diagnostics())
+                .isEmpty();
     }
 
     private Diagnostic unreadable(String file) {

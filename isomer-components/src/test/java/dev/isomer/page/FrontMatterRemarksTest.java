@@ -83,7 +83,8 @@ class FrontMatterRemarksTest {
 
     @Test
     void theFenceInTheBodyIsNone() {
-        assertThat(isomer.read("---\ntitle: a\n---\n<p>a---b</p>").diagnostics()).isEmpty();
+        assertThat(isomer.read("---\ntitle: a\n---\n<p>a---b</p>").diagnostics())
+                .isEmpty();
         assertThat(isomer.read("<p>a---b</p>").diagnostics()).isEmpty();
     }
 

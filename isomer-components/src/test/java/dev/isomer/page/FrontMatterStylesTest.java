@@ -22,7 +22,9 @@ class FrontMatterStylesTest {
     void allStylesAreSavedAsTheCmsSavesThem() throws IOException {
         YamlStyles styles = new YamlStyles(new Random(2024));
         for (JsonNode each : new ObjectMapper()
-                .readTree(TestData.folder("cms-cases").resolve("front-matter.json").toFile())) {
+                .readTree(TestData.folder("cms-cases")
+                        .resolve("front-matter.json")
+                        .toFile())) {
             Entries entries = JsonValues.entries(each.get("value"));
             for (int style = 0; style < STYLES; style++) {
                 String file = "---\n" + styles.document(entries.values()) + "---\n";
@@ -41,7 +43,9 @@ class FrontMatterStylesTest {
             Entries entries = values.entries(3);
             String file = "---\n" + styles.document(entries.values()) + "---\n";
             PageReading reading = isomer.read(file);
-            assertThat(SavedValues.of(reading.page().frontMatter().values())).as("%s%n%s", reading.diagnostics(), file).isEqualTo(SavedValues.of(entries.values()));
+            assertThat(SavedValues.of(reading.page().frontMatter().values()))
+                    .as("%s%n%s", reading.diagnostics(), file)
+                    .isEqualTo(SavedValues.of(entries.values()));
         }
     }
 }

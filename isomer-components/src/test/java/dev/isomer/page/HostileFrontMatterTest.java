@@ -50,7 +50,10 @@ class HostileFrontMatterTest {
         PageReading reading = isomer.read("---\n" + yaml + "\n---\n");
         Page edited = reading.page().withFrontMatter("k7", "new");
         assertThat(isomer.read(isomer.write(edited)).page().frontMatter()).isEqualTo(edited.frontMatter());
-        assertThat(isomer.read(isomer.writeCanonical(edited)).page().frontMatter().get("k7"))
+        assertThat(isomer.read(isomer.writeCanonical(edited))
+                        .page()
+                        .frontMatter()
+                        .get("k7"))
                 .isEqualTo("new");
     }
 
@@ -91,7 +94,8 @@ class HostileFrontMatterTest {
 
     @Test
     void manyTabsAndEscapesAreRead() {
-        String yaml = IntStream.range(0, 300).mapToObj("k%d:\t\"a\\/b\"\n"::formatted).collect(Collectors.joining());
+        String yaml =
+                IntStream.range(0, 300).mapToObj("k%d:\t\"a\\/b\"\n"::formatted).collect(Collectors.joining());
         assertThat(isomer.read("---\n" + yaml + "---\n").page().frontMatter().get("k299"))
                 .isEqualTo("a/b");
     }

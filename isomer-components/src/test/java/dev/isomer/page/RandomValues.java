@@ -36,8 +36,10 @@ final class RandomValues {
     FrontMatterValue value(int depth) {
         return switch (random.nextInt(depth == 0 ? 4 : 6)) {
             case 0 -> new Literal(LITERALS[random.nextInt(LITERALS.length)]);
-            case 4 -> new Items(
-                    Stream.generate(() -> value(depth - 1)).limit(random.nextInt(4)).toList());
+            case 4 ->
+                new Items(Stream.generate(() -> value(depth - 1))
+                        .limit(random.nextInt(4))
+                        .toList());
             case 5 -> entries(depth - 1);
             default -> text();
         };

@@ -39,9 +39,11 @@ final class YamlScalarStyles {
         }
         String tag = random.nextInt(12) == 0 ? "!!str " : "";
         String anchor = random.nextInt(20) == 0 ? "&a " : "";
-        return tag + anchor + (mayBeSingleQuoted(text) && random.nextBoolean()
-                ? fold(singleQuoted(text), indent)
-                : doubleQuoted(text, indent));
+        return tag
+                + anchor
+                + (mayBeSingleQuoted(text) && random.nextBoolean()
+                        ? fold(singleQuoted(text), indent)
+                        : doubleQuoted(text, indent));
     }
 
     /** A block scalar, or null where none can hold the text. */
@@ -52,12 +54,14 @@ final class YamlScalarStyles {
         }
         boolean folded = random.nextBoolean() && text.indexOf('\n') < 0;
         boolean told = random.nextBoolean() || text.startsWith(" ") || text.startsWith("\t");
-        String header = (folded ? ">" : "|") + (random.nextBoolean()
-                ? (told ? String.valueOf(indent - parent) : "") + "-"
-                : "-" + (told ? String.valueOf(indent - parent) : ""));
+        String header = (folded ? ">" : "|")
+                + (random.nextBoolean()
+                        ? (told ? String.valueOf(indent - parent) : "") + "-"
+                        : "-" + (told ? String.valueOf(indent - parent) : ""));
         String pad = " ".repeat(indent);
         String lines = folded ? foldBlock(text, pad) : text.replace("\n", "\n" + pad);
-        return header + (random.nextInt(4) == 0 ? " # a comment" : "") + "\n" + pad + lines + (random.nextInt(4) == 0 ? "\n" : "");
+        return header + (random.nextInt(4) == 0 ? " # a comment" : "") + "\n" + pad + lines
+                + (random.nextInt(4) == 0 ? "\n" : "");
     }
 
     private static boolean isFirstLineOdd(String text) {
@@ -77,7 +81,8 @@ final class YamlScalarStyles {
     private String foldBlock(String text, String pad) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean mayBreak = !text.startsWith(" ") && !text.startsWith("\t") && isLoneSpace(text, i) && random.nextInt(8) == 0;
+            boolean mayBreak =
+                    !text.startsWith(" ") && !text.startsWith("\t") && isLoneSpace(text, i) && random.nextInt(8) == 0;
             out.append(mayBreak ? "\n" + pad : String.valueOf(text.charAt(i)));
         }
         return out.toString();
@@ -97,7 +102,9 @@ final class YamlScalarStyles {
 
     private String doubleQuoted(String text, int indent) {
         StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> out.append(mustBeEscaped(c) || random.nextInt(12) == 0 ? escaped(c) : literal(c, indent)));
+        text.codePoints()
+                .forEach(
+                        c -> out.append(mustBeEscaped(c) || random.nextInt(12) == 0 ? escaped(c) : literal(c, indent)));
         return out.append('"').toString();
     }
 

@@ -70,7 +70,8 @@ final class YamlStyles {
             String pad = lines.isEmpty() ? firstPad : pad(indent);
             if (value instanceof Entries entries && !entries.values().isEmpty() && random.nextBoolean()) {
                 int gap = 1 + random.nextInt(3);
-                lines.add(pad + "-" + pad(gap) + entries(entries.values(), indent + 1 + gap, "").substring(indent + 1 + gap));
+                lines.add(pad + "-" + pad(gap)
+                        + entries(entries.values(), indent + 1 + gap, "").substring(indent + 1 + gap));
             } else {
                 lines.add(pad + "-" + node(value, indent + 1 + random.nextInt(3), indent));
             }
@@ -88,15 +89,20 @@ final class YamlStyles {
 
     private String flow(FrontMatterValue value, int indent) {
         if (value instanceof Items items) {
-            List<String> parts = items.values().stream().map(item -> flow(item, indent)).toList();
+            List<String> parts =
+                    items.values().stream().map(item -> flow(item, indent)).toList();
             return "[" + flowParts(parts, indent) + "]";
         }
         if (value instanceof Entries entries) {
             List<String> parts = new ArrayList<>();
-            entries.values().forEach((key, each) -> parts.add(scalars.quotedKey(key) + ":" + flowGap(indent, " ") + flow(each, indent)));
+            entries.values()
+                    .forEach((key, each) ->
+                            parts.add(scalars.quotedKey(key) + ":" + flowGap(indent, " ") + flow(each, indent)));
             return "{" + flowParts(parts, indent) + "}";
         }
-        return value instanceof Literal literal ? scalars.literal(literal.source()) : scalars.inLine(value.toString(), indent);
+        return value instanceof Literal literal
+                ? scalars.literal(literal.source())
+                : scalars.inLine(value.toString(), indent);
     }
 
     private String flowParts(List<String> parts, int indent) {
@@ -139,13 +145,14 @@ final class YamlStyles {
     /** The end of a line, and what may stand before the next; a comment in the first column ends a block scalar. */
     private String between(boolean isAtEdge) {
         String lineEnd = isAtEdge ? "" : "\n";
-        return lineEnd + switch (random.nextInt(12)) {
-            case 0 -> "\n";
-            case 1 -> "# a comment: \"x\n";
-            case 2 -> "# a comment\n      # an indented comment\n";
-            case 3 -> "#\n  \n";
-            default -> "";
-        };
+        return lineEnd
+                + switch (random.nextInt(12)) {
+                    case 0 -> "\n";
+                    case 1 -> "# a comment: \"x\n";
+                    case 2 -> "# a comment\n      # an indented comment\n";
+                    case 3 -> "#\n  \n";
+                    default -> "";
+                };
     }
 
     private static String pad(int indent) {

@@ -1,5 +1,6 @@
 package dev.isomer.page;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -57,7 +58,7 @@ final class YamlReader {
         return problem < text.length() || e.getContextMark() == null ? problem : codePoints.offset(e.getContextMark());
     }
 
-    private String sentence(String problem) {
-        return text.original(problem).replace('\n', ' ');
+    private String sentence(@Nullable String problem) {
+        return problem == null ? "unknown problem" : text.original(problem).replace('\n', ' ');
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -147,7 +148,7 @@ final class YamlTree {
         return value;
     }
 
-    private void requireTag(Event event, String tag, String allowed) {
+    private void requireTag(Event event, @Nullable String tag, String allowed) {
         if (tag != null && !tag.equals("!") && !tag.equals(YamlTag.PREFIX + allowed)) {
             throw problem("It names a type, " + tag, event);
         }

@@ -23,7 +23,7 @@ class FrontMatterEditTest {
         Random random = new Random(11);
         RandomValues values = new RandomValues(random);
         YamlStyles styles = new YamlStyles(random);
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             Map<String, FrontMatterValue> entries = values.entries(2).values();
             String lineEnd = random.nextInt(4) == 0 ? "\r\n" : "\n";
             List<String> parts = new ArrayList<>();
@@ -61,7 +61,7 @@ class FrontMatterEditTest {
         Random random = new Random(12);
         RandomValues values = new RandomValues(random);
         YamlStyles styles = new YamlStyles(random);
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             Map<String, FrontMatterValue> entries = values.entries(2).values();
             Page page =
                     isomer.read("---\n" + styles.document(entries) + "---\n").page();

@@ -155,14 +155,14 @@ class CardsTest {
     }
 
     @Test
-    void aLongDescriptionWrapsBehindItsSeventiethCharacter() {
-        String text = "Rent a plot in a garden close to your home and grow beans, herbs and flowers with us";
+    void aLongDescriptionWrapsAtTheSpaceBehindSixtyNineCharacters() {
+        String text = "Rent a plot in a garden close to our home and grow beans, herbs and a few flowers";
 
         Page page = RoundTrip.savedAs(card("<div class=\"isomer-card-description\">" + text + "</div>"), """
                 <div class="isomer-card">
                 <div class="isomer-card-body">
-                <div class="isomer-card-description">Rent a plot in a garden close to your home and grow beans, herbs and flowers
-                with us</div>
+                <div class="isomer-card-description">Rent a plot in a garden close to our home and grow beans, herbs and a
+                few flowers</div>
                 </div>
                 </div>""");
 

@@ -60,7 +60,7 @@ class FilesTest {
         Page page = saved("""
                 ---
                 title: Gardens
-                description: In our gardens you rent a plot for a year, grow what you like and
+                description: In our gardens you rent a plot for one year, grow what you like and
                   meet people who have grown things for a long time
                 note: "Gardens: in all of them you rent a plot for a year, grow what you like
                   and meet people"
@@ -70,7 +70,7 @@ class FilesTest {
                 """);
 
         assertThat(page.description())
-                .isEqualTo("In our gardens you rent a plot for a year, grow what you like and meet"
+                .isEqualTo("In our gardens you rent a plot for one year, grow what you like and meet"
                         + " people who have grown things for a long time");
         assertThat(page.image())
                 .isEqualTo("/images/Our gardens and the people who work in them/Spring and summer/A bee on a bean.png");

@@ -6,10 +6,13 @@ import dev.isomer.Dom;
 import dev.isomer.Isomer;
 import dev.isomer.block.Profile;
 import dev.isomer.page.Page;
+import org.jsoup.Jsoup;
 
-/** What reading and writing must hold for every body. */
+/** What reading, writing and rendering must hold for every body. */
 final class RoundTrip {
     private static final Isomer ISOMER = Isomer.standard();
+    private static final String UNFIT_FOR_VISITORS = "[style], [onclick], script, img:not([alt]), iframe:not([title]),"
+            + " th:not([scope]), a[target=_blank]:not([rel~=noopener])";
 
     private RoundTrip() {}
 
@@ -48,6 +51,8 @@ final class RoundTrip {
     private static Page kept(String body) {
         Page page = ISOMER.readBody(body).page();
         assertThat(ISOMER.write(page)).isEqualTo(body);
+        assertThat(Jsoup.parseBodyFragment(ISOMER.render(page)).select(UNFIT_FOR_VISITORS))
+                .isEmpty();
         return page;
     }
 }

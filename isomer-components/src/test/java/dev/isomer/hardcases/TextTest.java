@@ -27,6 +27,17 @@ class TextTest {
                 <p>Or <a href="/b/">rules</a>.</p>""");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rent a plot in a garden close to our home and grow beans, herbs or a bee | now",
+                "Rent a plot in a garden close to our home and grow beans, herbs and a | bee now",
+            })
+    void textWrapsAtTheFirstSpaceBehindSixtyNineCharacters(String first, String second) {
+        RoundTrip.savedAs("<p>" + first + " " + second + "</p>", "<p>" + first + "\n" + second + "</p>");
+    }
+
     @Test
     void textWrapsBehindALinkThatMadeItsLineLong() {
         String link =

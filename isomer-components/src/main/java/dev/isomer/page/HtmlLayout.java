@@ -84,7 +84,7 @@ final class HtmlLayout {
 
     private void layOutTag(HtmlTag tag) {
         boolean isRaw = cursor.line().passTag(tag) && tag.isRaw();
-        boolean breaks = wouldBreak(tag, isRaw) && mayBreak(tag);
+        boolean breaks = wouldBreak(tag, isRaw) && mayBreak();
         if (breaks) {
             keepSpaceBeforeBreak();
             cursor.breakLine();
@@ -121,8 +121,8 @@ final class HtmlLayout {
     }
 
     /** Directly behind an element a line break is nothing to the editor; elsewhere it is a space. */
-    private boolean mayBreak(HtmlTag tag) {
-        return gap != Gap.NONE || isBehindElement() || !cursor.isBehindWord() || InlineFlow.isBoundary(tag);
+    private boolean mayBreak() {
+        return gap != Gap.NONE || isBehindElement() || !cursor.isBehindWord() || cursor.isBeforeBoundary();
     }
 
     private void keepSpaceBeforeBreak() {

@@ -45,6 +45,16 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
         return attributes[2 * index + 1];
     }
 
+    boolean hasAttribute(String html, String attribute) {
+        for (int index = 0; index < attributeCount(); index++) {
+            int length = attributeEnd(index) - attributeStart(index);
+            if (length == attribute.length() && html.startsWith(attribute, attributeStart(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the CMS copies the element as it is, up to the first end tag of its name. */
     boolean isRaw() {
         return kind == Kind.START && RAW.contains(name) && !isSelfClosed;

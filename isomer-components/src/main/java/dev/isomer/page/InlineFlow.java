@@ -27,10 +27,16 @@ final class InlineFlow {
             Set.of("audio button canvas iframe marquee math meter object progress select svg video".split(" "));
     private static final Set<String> SHOWN_LIKE_WORDS = Set.of("embed img input textarea wbr".split(" "));
 
+    /** Stands around a picture that is a block, even if it is a link. */
+    private static final String PICTURE_LINK = "class=\"isomer-image-wrapper\"";
+
     private final String html;
     private Side left = Side.BOUNDARY;
     private Side ahead = Side.NOTHING;
     private int aheadAt = -1;
+    private int spaceAt = -1;
+    private int keptSpaceAt = -1;
+    private String rawAhead = "";
 
     InlineFlow(String html) {
         this.html = html;
@@ -41,13 +47,13 @@ final class InlineFlow {
         return left;
     }
 
-    /** What follows at this place, which is never before the last one asked for. */
+    /** What follows at this place, which is never before the last one asked for; space that will be lost is nothing. */
     Side right(int from) {
-        // The same answer holds up to the place where it was found: each character is looked at once.
+        // What was found holds up to its place: each character is looked at once.
         if (aheadAt < from) {
             lookAhead(from);
         }
-        return ahead;
+        return (ahead == Side.BOUNDARY ? keptSpaceAt : spaceAt) >= from ? Side.SPACE : ahead;
     }
 
     void passWord() {
@@ -70,14 +76,15 @@ final class InlineFlow {
     private void lookAhead(int from) {
         int at = from;
         ahead = Side.NOTHING;
+        rawAhead = "";
         while (ahead == Side.NOTHING && at < html.length()) {
             aheadAt = at;
             if (HtmlTagReader.startsAt(html, at)) {
                 HtmlTag tag = HtmlTagReader.read(html, at);
-                ahead = before(tag);
+                lookAt(tag);
                 at = tag.end();
             } else {
-                ahead = text(at);
+                lookAtCharacter(at);
                 at++;
             }
         }
@@ -87,11 +94,22 @@ final class InlineFlow {
         }
     }
 
-    private Side text(int at) {
-        if (isSoftBreak(html, at)) {
-            return Side.NOTHING;
+    private void lookAt(HtmlTag tag) {
+        ahead = before(tag);
+        if (rawAhead.isEmpty() && tag.isRaw()) {
+            rawAhead = tag.name();
+        } else if (tag.kind() == HtmlTag.Kind.END && tag.name().equals(rawAhead)) {
+            rawAhead = "";
         }
-        return WhiteSpace.is(html.charAt(at)) ? Side.SPACE : Side.WORD;
+    }
+
+    private void lookAtCharacter(int at) {
+        if (!WhiteSpace.is(html.charAt(at))) {
+            ahead = Side.WORD;
+        } else if (!isSoftBreak(html, at)) {
+            spaceAt = at;
+            keptSpaceAt = rawAhead.isEmpty() ? keptSpaceAt : at;
+        }
     }
 
     /** A lone line break between two tags. */
@@ -100,25 +118,25 @@ final class InlineFlow {
     }
 
     /** Whether the text before the tag and the text behind it stand apart anyway. */
-    static boolean isBoundary(HtmlTag tag) {
-        return BLOCKS.contains(tag.name());
+    private boolean isBoundary(HtmlTag tag) {
+        return BLOCKS.contains(tag.name()) || tag.hasAttribute(html, PICTURE_LINK);
     }
 
-    private static Side before(HtmlTag tag) {
+    private Side before(HtmlTag tag) {
         if (BOXES.contains(tag.name())) {
             return tag.kind() == HtmlTag.Kind.END ? Side.BOUNDARY : Side.WORD;
         }
         return tag.isClosed() ? plain(tag) : Side.WORD;
     }
 
-    private static Side behind(HtmlTag tag) {
+    private Side behind(HtmlTag tag) {
         if (BOXES.contains(tag.name())) {
             return tag.opensElement() ? Side.BOUNDARY : Side.WORD;
         }
         return plain(tag);
     }
 
-    private static Side plain(HtmlTag tag) {
+    private Side plain(HtmlTag tag) {
         if (isBoundary(tag)) {
             return Side.BOUNDARY;
         }

@@ -55,6 +55,10 @@ final class LayoutCursor {
         return flow.left() == Side.WORD && flow.right(at) == Side.WORD;
     }
 
+    boolean isBeforeBoundary() {
+        return flow.right(at) == Side.BOUNDARY;
+    }
+
     boolean skipSpace() {
         int start = at;
         while (at < html.length() && WhiteSpace.is(html.charAt(at))) {
@@ -111,7 +115,7 @@ final class LayoutCursor {
         while (isOpen && !isAtEnd()) {
             if (isAtTag()) {
                 HtmlTag tag = tag();
-                line.passVerbatim(tag.start(), tag.end());
+                line.passVerbatim(tag);
                 copy(tag);
                 openPres = tag.isPre() ? Math.max(0, openPres + tag.depthChange()) : openPres;
                 isOpen = openPres > 0

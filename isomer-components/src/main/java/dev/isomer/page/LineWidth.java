@@ -35,6 +35,22 @@ final class LineWidth {
         }
     }
 
+    /** Counts a tag that the CMS copies as it is. */
+    void passVerbatim(HtmlTag tag) {
+        int last = tag.attributeCount() - 1;
+        if (last < 0) {
+            passVerbatim(tag.start(), tag.end());
+            return;
+        }
+        passVerbatim(tag.start(), tag.attributeStart(0) - 1);
+        // The editor holds the attributes the other way round than the file.
+        for (int index = last; index >= 0; index--) {
+            passCharacter();
+            passVerbatim(tag.attributeStart(index), tag.attributeEnd(index));
+        }
+        passVerbatim(tag.attributeEnd(last), tag.end());
+    }
+
     /** Counts a tag; whether its name is recognised, which a line break before the first attribute prevents. */
     boolean passTag(HtmlTag tag) {
         int last = tag.attributeCount() - 1;

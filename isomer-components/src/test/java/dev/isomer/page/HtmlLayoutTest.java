@@ -106,6 +106,13 @@ class HtmlLayoutTest {
         }
 
         @Test
+        void standAsBlocksAroundPictures() {
+            String link =
+                    "<a class=\"isomer-image-wrapper\" href=\"/a/page/with/a/rather/long/address/to/fill/a/line/\">";
+            laysOut((link + "<img></a>").repeat(2) + "<p></p>", link + "<img></a>", link, "<img>", "</a>", "<p></p>");
+        }
+
+        @Test
         void takeTurns() {
             String card = LONG_LINK + "<div>one</div></a>";
             laysOut(
@@ -145,6 +152,13 @@ class HtmlLayoutTest {
         }
 
         @Test
+        void mayHaveABreakWhereTheLineEndsAnyway() {
+            laysOut("<p>one<mark><br>two</mark></p>", "<p>one", "<mark>", "<br>two</mark>", "</p>");
+            laysOut("<p>one<mark> </mark></p>", "<p>one", "<mark></mark>", "</p>");
+            laysOut("<p>one<mark><b> </b></mark></p>", "<p>one<mark><b> </b>", "</mark>", "</p>");
+        }
+
+        @Test
         void areKeptInAPreThatIsLaidOutLikeABlock() {
             String pre = "<pre class=\"" + "long-".repeat(20) + "\">a  b\n  c </pre>";
             laysOut("<p>one</p>" + SIXTY + " 123456789" + pre, "<p>one</p>" + SIXTY + " 123456789", pre);
@@ -178,6 +192,22 @@ class HtmlLayoutTest {
         @Test
         void mayHoldAngleBracketsAndSpaces() {
             laysOut("<p><img alt=\"a > b  c\"></p>", "<p>", "<img alt=\"a > b  c\">", "</p>");
+        }
+
+        @Test
+        void countFromTheirLastLineBreakInTheOrderOfTheEditor() {
+            String picture = "<img title=\"" + "long-".repeat(14) + "\" alt=\"one\ntwo\">";
+            String card = LONG_LINK + "<div>" + picture + "</div></a>";
+
+            laysOut(
+                    "<div>" + card + card + "</div>",
+                    "<div>" + card,
+                    LONG_LINK,
+                    "<div>",
+                    picture,
+                    "</div>",
+                    "</a>",
+                    "</div>");
         }
 
         @Test

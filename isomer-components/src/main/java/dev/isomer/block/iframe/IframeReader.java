@@ -5,6 +5,7 @@ import dev.isomer.block.ElementShape;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.NodeCursor;
 import dev.isomer.block.ReadContext;
+import dev.isomer.block.WhiteSpace;
 import dev.isomer.html.Attributes;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class IframeReader implements BlockReader<Iframe> {
     public @Nullable Iframe read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         Element iframe = element == null || element.normalName().equals("iframe") ? element : wrapped(element);
-        if (iframe == null || !iframe.hasAttr("src") || iframe.childNodeSize() > 0) {
+        if (iframe == null || !iframe.hasAttr("src") || !WhiteSpace.isBlank(iframe.wholeText() + iframe.data())) {
             return null;
         }
         cursor.advance();

@@ -53,10 +53,34 @@ final class FlowElements {
             "tr",
             "ul");
 
+    /** Seen where they stand in the text, so that white space on either side counts. */
+    private static final Set<String> BOXES = Set.of(
+            "audio",
+            "button",
+            "canvas",
+            "embed",
+            "iframe",
+            "img",
+            "input",
+            "marquee",
+            "math",
+            "meter",
+            "object",
+            "progress",
+            "select",
+            "svg",
+            "textarea",
+            "video",
+            "wbr");
+
     private FlowElements() {}
 
     static boolean isBlock(String name) {
         return BLOCKS.contains(name);
+    }
+
+    static boolean isBox(String name) {
+        return BOXES.contains(name);
     }
 
     static boolean isHeading(String name) {

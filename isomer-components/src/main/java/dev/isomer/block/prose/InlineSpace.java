@@ -25,6 +25,11 @@ final class InlineSpace {
         afterSpace = first instanceof Element element && FlowElements.isBlock(element.normalName());
     }
 
+    /** Something is seen here that is neither text nor a block: a picture, a button. */
+    void behindBox() {
+        afterSpace = false;
+    }
+
     /** White space counts from here on. */
     void enterPreformatted() {
         preformatted++;
@@ -64,12 +69,12 @@ final class InlineSpace {
 
     private void addBlank(TextNode node, String text, List<ProseNode> siblings) {
         Node before = node.previousSibling();
-        Node after = node.nextSibling();
+        Node after = behindBlanks(node);
         boolean lineBreak = text.equals("\n") || text.equals("\r\n");
-        if (endsBlock(before, node) || endsBlock(after, node) || isBreak(before) || lineBreak && isBreak(after)) {
+        if (startsLine(before, node) || endsBlock(after, node, lineBreak) || lineBreak && isBreak(after)) {
             return;
         }
-        if (lineBreak && before instanceof Element) {
+        if (lineBreak && before instanceof Element && !(node.nextSibling() instanceof TextNode)) {
             siblings.add(ProseText.SOFT_BREAK);
         } else if (!afterSpace) {
             siblings.add(new ProseText(" "));
@@ -77,9 +82,31 @@ final class InlineSpace {
         }
     }
 
-    private static boolean endsBlock(@Nullable Node sibling, TextNode text) {
-        Node beside = sibling == null ? text.parent() : sibling;
-        return beside instanceof Element element && FlowElements.isBlock(element.normalName());
+    /** The next node that is more than white space: the parser may leave one text in several nodes. */
+    private static @Nullable Node behindBlanks(TextNode node) {
+        Node next = node.nextSibling();
+        while (next != null && isBlank(next)) {
+            next = next.nextSibling();
+        }
+        return next;
+    }
+
+    private static boolean startsLine(@Nullable Node before, TextNode text) {
+        return isBlock(before == null ? text.parent() : before) || isBreak(before);
+    }
+
+    private static boolean endsBlock(@Nullable Node after, TextNode text, boolean lineBreak) {
+        Node beside = after == null ? text.parent() : after;
+        boolean endsHeading = after == null && isHeading(beside);
+        return isBlock(beside) && (lineBreak || !endsHeading);
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element && FlowElements.isBlock(element.normalName());
+    }
+
+    private static boolean isHeading(@Nullable Node node) {
+        return node instanceof Element element && FlowElements.isHeading(element.normalName());
     }
 
     /** The text as one line; without the space at its end where that stands before a line break and says nothing. */
@@ -111,7 +138,13 @@ final class InlineSpace {
         return node instanceof TextNode text && WhiteSpace.isBlank(text.getWholeText());
     }
 
-    /** Leaves out a space at the end of a block's own text. */
+    /** Leaves out a space at the end of a block's own text, unless white space counts there. */
+    void leaveOutEnd(List<ProseNode> nodes) {
+        if (preformatted == 0) {
+            trimEnd(nodes);
+        }
+    }
+
     static void trimEnd(List<ProseNode> nodes) {
         int last = nodes.size() - 1;
         if (last >= 0 && nodes.get(last) instanceof ProseText end && endsInSpace(end.text())) {

@@ -59,8 +59,10 @@ final class ProseTreeReader {
         if (block) {
             space.startOfLine();
             if (!FlowElements.isHeading(name) && !name.equals("pre")) {
-                InlineSpace.trimEnd(children);
+                space.leaveOutEnd(children);
             }
+        } else if (FlowElements.isBox(name)) {
+            space.behindBox();
         }
         ProseElement read = new ProseElement(name, attributes(element), children);
         return ProseElement.isPart(read) ? context.track(read, element) : read;

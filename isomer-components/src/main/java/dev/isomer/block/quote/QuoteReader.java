@@ -37,6 +37,7 @@ final class QuoteReader implements BlockReader<Quote> {
             return null;
         }
         String text = ElementShape.onlyText(paragraph);
-        return text != null && text.startsWith(MARK) ? text.substring(MARK.length()) : null;
+        String speaker = text == null || !text.startsWith(MARK) ? "" : text.substring(MARK.length());
+        return speaker.isBlank() ? null : speaker;
     }
 }

@@ -48,6 +48,12 @@ class IframeTest {
         assertThat(Dom.lines(Bodies.written(html))).isEqualTo(Dom.lines(html));
     }
 
+    @Test
+    void whiteSpaceInAFrameIsNothing() {
+        assertThat(Bodies.block("<iframe src=\"" + FORM + "\">\n  </iframe>"))
+                .isEqualTo(Bodies.block("<iframe src=\"" + FORM + "\"></iframe>"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

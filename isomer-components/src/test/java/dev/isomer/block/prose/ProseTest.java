@@ -80,6 +80,27 @@ class ProseTest {
         assertThat(Bodies.web(html)).contains("class=\"isomer-width-100\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Plant <img src=\"/a.png\"> trees.</p>",
+                "<p><input type=\"checkbox\"> Plant</p>",
+                "<p>Plant <img src=\"/a.png\"><b> trees</b></p>",
+                "<h2><b>Plant</b> </h2>",
+                "<h2><mark>Plant</mark> </h2>",
+                "<pre><span> a </span> <div> b </div></pre>"
+            })
+    void spaceThatCountsIsKept(String html) {
+        assertThat(Bodies.source(html)).isEqualTo(html);
+    }
+
+    @Test
+    void spaceInPiecesIsOneSpace() {
+        assertThat(Bodies.source("<p><b>Plant </b>\n</i>trees</p>")).isEqualTo("<p><b>Plant </b>trees</p>");
+        assertThat(Bodies.source("<div><b>Plant</b>\n</i>\n<p>trees</p></div>"))
+                .isEqualTo("<div><b>Plant</b><p>trees</p></div>");
+    }
+
     @Test
     void theBlocksInItCanBeReplaced() {
         Prose prose = Prose.of(cell(paragraph("a"), block(PICTURE)));

@@ -31,6 +31,7 @@ class QuoteTest {
                 "<p>Siti</p>",
                 "<p>~Siti</p>",
                 "<p>~ </p>",
+                "<p>~ \u2003</p>",
                 "<p>– Siti</p>",
                 "<p>~ <strong>Siti</strong></p>",
                 "<p class=\"x\">~ Siti</p>",

@@ -5,10 +5,8 @@ import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.diagnostic.Diagnostic;
-import dev.isomer.diagnostic.SourcePosition;
 import dev.isomer.page.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Asks the rules of every block, and the policies by rendering. */
@@ -26,8 +24,7 @@ final class PageCheck {
         page.forEachBlock(block -> checkBlock(block, page, found));
         RenderOptions rendering = options.withProfile(Profile.WEB).withDiagnostics(found::add);
         new RenderSession(settings, rendering).renderToString(page);
-        found.sort(Comparator.comparing(
-                Diagnostic::position, Comparator.nullsFirst(Comparator.comparing(SourcePosition::offset))));
+        found.sort(Diagnostic.BY_POSITION);
         return List.copyOf(found);
     }
 

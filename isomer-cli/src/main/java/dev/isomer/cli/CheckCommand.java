@@ -3,10 +3,8 @@ package dev.isomer.cli;
 import dev.isomer.Isomer;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.Severity;
-import dev.isomer.diagnostic.SourcePosition;
 import dev.isomer.page.PageReading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Option;
             "  " + IsomerCommand.NAME + " check --format json my-site"
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-            Diagnostic::position, Comparator.nullsFirst(Comparator.comparingInt(SourcePosition::offset)));
-
     private final Streams streams;
 
     @Mixin
@@ -75,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         PageReading reading = isomer.read(bytes);
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
         findings.addAll(isomer.check(reading.page()));
-        findings.sort(BY_PLACE);
+        findings.sort(Diagnostic.BY_POSITION);
         return findings;
     }
 }

@@ -14,6 +14,11 @@ public interface BlockReader<B extends Block> {
     /** The names of the elements with which such a block may start. */
     Set<String> elements();
 
+    /** The classes by which a page means such a block: an element that has one and is not read is reported. */
+    default Set<String> classes() {
+        return Set.of();
+    }
+
     /**
      * Reads the block that starts at the cursor and moves the cursor behind it, or gives null.
      *

@@ -2,9 +2,11 @@ package dev.isomer.block;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public final class BlockTypes {
     private final List<BlockType<?>> types;
     private final Map<Class<?>, BlockType<?>> byModel = new HashMap<>();
     private final Map<String, List<BlockReader<?>>> readersByElement = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
     private @Nullable FallbackReader<?> fallback;
 
     /**
@@ -39,6 +42,7 @@ public final class BlockTypes {
         if (reader instanceof FallbackReader<?> last) {
             fallback = last;
         } else if (reader != null) {
+            classes.addAll(reader.classes());
             for (String element : reader.elements()) {
                 readersByElement
                         .computeIfAbsent(element, key -> new ArrayList<>())
@@ -83,6 +87,11 @@ public final class BlockTypes {
     /** The readers of blocks that may start with an element of this name. */
     List<BlockReader<?>> readersFor(String element) {
         return readersByElement.getOrDefault(element, List.of());
+    }
+
+    /** Whether a class means a block of one of the types. */
+    boolean isBlockClass(String name) {
+        return classes.contains(name);
     }
 
     /** The reader that takes what no other takes. */

@@ -18,7 +18,7 @@ public final class ReadContext {
     private final BlockTypes types;
     private final SourceTracker tracker;
     private final Map<Element, List<Block>> known = new IdentityHashMap<>();
-    private final Set<Node> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
     private int entangled;
     private boolean reportedDepth;
@@ -88,7 +88,7 @@ public final class ReadContext {
     public List<SiblingRun> runs(List<Node> siblings) {
         List<SiblingRun> runs = tracker.runs(siblings);
         for (SiblingRun run : runs) {
-            if (run.isEntangled() && entangled == 0 && broken.add(run.earliest())) {
+            if (run.isEntangled() && entangled == 0 && reported.add(run.earliest())) {
                 report(
                         Diagnostic.warning(
                                 "markup-broken",
@@ -179,6 +179,21 @@ public final class ReadContext {
             tracker.read(part, first, last);
         }
         return part;
+    }
+
+    /** Reports an element that has the class of a block and was read as none. */
+    public void reportUnrecognized(Element element) {
+        for (String name : element.hasAttr("class") ? element.classNames() : Set.<String>of()) {
+            if (types.isBlockClass(name) && entangled == 0 && reported.add(element)) {
+                report(
+                        Diagnostic.warning(
+                                "block-not-recognized",
+                                "<" + element.normalName() + "> has the class \"" + name
+                                        + "\" of a block and not its form: it is read as prose.",
+                                "Nothing is lost; compare it with the form that the CMS saves"),
+                        element);
+            }
+        }
     }
 
     /** Reports something about a node. */

@@ -1,5 +1,6 @@
 package dev.isomer.diagnostic;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record Diagnostic(
         String message,
         String hint,
         @Nullable SourcePosition position) {
+
+    /** The order of the file; what has no place stands first. */
+    public static final Comparator<Diagnostic> BY_POSITION = Comparator.comparing(
+            Diagnostic::position, Comparator.nullsFirst(Comparator.comparingInt(SourcePosition::offset)));
 
     public Diagnostic {
         Objects.requireNonNull(code, "code");

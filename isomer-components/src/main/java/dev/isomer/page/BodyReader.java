@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.HtmlContent;
 import dev.isomer.block.ReadContext;
+import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -65,12 +66,15 @@ final class BodyReader {
 
     private void html(int from, int to) {
         String html = source.text().substring(from, to);
-        if (html.isBlank()) {
+        if (WhiteSpace.isBlank(html)) {
             return;
         }
         Element root = HtmlContent.parse(html);
         NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, to);
         reportDepth(root, tracker);
+        if (source.isOfEditor()) {
+            UnknownMarkup.report(root, tracker);
+        }
         blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));
     }
 

@@ -38,8 +38,11 @@ final class DoubleQuoted {
                 || isLoneSurrogate(codePoint);
     }
 
+    /** Those that stand for bytes of the file are written as these. */
     private static boolean isLoneSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return codePoint >= Character.MIN_SURROGATE
+                && codePoint <= Character.MAX_SURROGATE
+                && !FileEncoding.isForeign((char) codePoint);
     }
 
     private static void append(StringBuilder out, int codePoint) {

@@ -69,7 +69,11 @@ final class FileEncoding {
     }
 
     private static boolean isForeign(String text, int i) {
-        char c = text.charAt(i);
-        return c >= '\udc80' && c <= '\udcff' && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return isForeign(text.charAt(i)) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    /** Whether a surrogate that stands alone stands for such a byte. */
+    static boolean isForeign(char loneSurrogate) {
+        return loneSurrogate >= '\udc80' && loneSurrogate <= '\udcff';
     }
 }

@@ -26,8 +26,9 @@ public final class PageReader {
         if (parts.hasFrontMatter()) {
             Liquid.report(source, diagnostics);
         }
-        boolean isKnown = parts.hasFrontMatter() && !source.hasUnreadableFrontMatter();
-        if (isKnown && !TIPTAP.equals(frontMatter.variant())) {
+        if (TIPTAP.equals(frontMatter.variant())) {
+            source.bodyIsOfEditor();
+        } else if (parts.hasFrontMatter() && !source.hasUnreadableFrontMatter()) {
             source.bodyIsMarkdown();
         }
         return readBody(source, frontMatter, diagnostics);
@@ -50,6 +51,7 @@ public final class PageReader {
     private PageReading readBody(PageSource source, FrontMatter frontMatter, List<Diagnostic> diagnostics) {
         List<Block> blocks = BodyReader.read(types, source, diagnostics);
         source.complete(frontMatter, blocks);
+        diagnostics.sort(Diagnostic.BY_POSITION);
         return new PageReading(Page.read(frontMatter, blocks, source), diagnostics);
     }
 

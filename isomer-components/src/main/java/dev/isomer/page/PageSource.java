@@ -17,6 +17,7 @@ final class PageSource {
     private final LineMap lines;
     private boolean hasUnreadableFrontMatter;
     private boolean isMarkdown;
+    private boolean isOfEditor;
     private FrontMatter frontMatter = FrontMatter.empty();
     private List<Block> blocks = List.of();
 
@@ -72,17 +73,14 @@ final class PageSource {
 
     @Nullable
     SourcePosition position(Block block) {
-        return positionOf(block);
+        Slice slice = slices.get(block);
+        return slice == null ? null : lines.position(slice.start());
     }
 
     @Nullable
     SourcePosition position(FrontMatterValue value) {
-        return positionOf(value);
-    }
-
-    private @Nullable SourcePosition positionOf(Object blockOrValue) {
-        Slice slice = slices.get(blockOrValue);
-        return slice == null ? null : lines.position(slice.start());
+        EntryPlace place = places.get(value);
+        return place == null ? null : lines.position(place.start());
     }
 
     /** Whether the file has front matter of which no key is known. */
@@ -101,6 +99,15 @@ final class PageSource {
 
     void bodyIsMarkdown() {
         isMarkdown = true;
+    }
+
+    /** Whether the CMS's newer editor holds the page, which keeps only what it knows. */
+    boolean isOfEditor() {
+        return isOfEditor;
+    }
+
+    void bodyIsOfEditor() {
+        isOfEditor = true;
     }
 
     /** How lines end in the file. */

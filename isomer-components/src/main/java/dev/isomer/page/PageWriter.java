@@ -44,8 +44,8 @@ public final class PageWriter {
     /** The CMS lays out what its newer editor holds; Markdown it saves as it stands. */
     private String canonicalBody(Page page) {
         PageSource source = page.source();
-        boolean isMarkdown = source != null && page.blocks().stream().anyMatch(Markdown.class::isInstance);
-        return isMarkdown
+        boolean holdsMarkdown = page.blocks().stream().anyMatch(Markdown.class::isInstance);
+        return source != null && holdsMarkdown
                 ? withoutBlankLines(keepBody(page, source))
                 : SourceRecorder.layOut(page.blocks(), types).body();
     }

@@ -59,7 +59,8 @@ final class SourceRanges {
         }
         boolean isWhole = start == tagStart
                 && (endTag < 0 || end == element.endSourceRange().endPos());
-        return new Extent(start, end, isWhole);
+        boolean isMadeByEndTag = element.sourceRange().isImplicit() && endTag >= 0;
+        return new Extent(start, end, isWhole && !isMadeByEndTag);
     }
 
     private static int least(int one, int other) {
@@ -104,20 +105,28 @@ final class SourceRanges {
     List<SiblingRun> runs(List<Node> siblings) {
         int[] earliest = earliestStarts(siblings);
         List<SiblingRun> runs = new ArrayList<>(1);
-        int sound = 0;
-        int first = 0;
-        while (first < earliest.length) {
-            int behind = behindOverlap(siblings, first, earliest);
-            if (behind > first + 1 || !isWhole(siblings.get(first))) {
-                addSound(siblings, sound, first, runs);
-                List<Node> nodes = siblings.subList(first, behind);
-                runs.add(new SiblingRun(nodes, true, Collections.min(nodes, Comparator.comparingInt(this::start))));
-                sound = behind;
+        int start = 0;
+        boolean isEntangled = false;
+        int next = 0;
+        while (next < earliest.length) {
+            int behind = behindOverlap(siblings, next, earliest);
+            boolean overlaps = behind > next + 1 || !isWhole(siblings.get(next));
+            if (overlaps != isEntangled && start < next) {
+                runs.add(run(siblings.subList(start, next), isEntangled));
+                start = next;
             }
-            first = behind;
+            isEntangled = overlaps;
+            next = behind;
         }
-        addSound(siblings, sound, first, runs);
+        if (start < next) {
+            runs.add(run(siblings.subList(start, next), isEntangled));
+        }
         return runs;
+    }
+
+    private SiblingRun run(List<Node> nodes, boolean isEntangled) {
+        Node earliest = isEntangled ? Collections.min(nodes, Comparator.comparingInt(this::start)) : nodes.get(0);
+        return new SiblingRun(nodes, isEntangled, earliest);
     }
 
     private int behindOverlap(List<Node> siblings, int first, int[] earliest) {
@@ -128,12 +137,6 @@ final class SourceRanges {
             behind++;
         }
         return behind;
-    }
-
-    private static void addSound(List<Node> siblings, int from, int to, List<SiblingRun> runs) {
-        if (from < to) {
-            runs.add(new SiblingRun(siblings.subList(from, to), false, siblings.get(from)));
-        }
     }
 
     private boolean isWhole(Node node) {

@@ -25,7 +25,7 @@ class BrokenMarkupTest {
                 "<b><p>x</b>y</p>",
                 "<table><div class=\"isomer-card-grid\">" + CARD + "</div><tr><td>cell</td></tr></table>",
                 "<table>text<tr><td>cell</td></tr></table>",
-                "<p>x<a class=\"isomer-card\" href=\"/\"><div>y</div></a>z</p>",
+                "<p>x<a class=\"isomer-card\" href=\"/\"><div>y</div></a></p>",
                 "<a href=\"/1\">x<p>y<a href=\"/2\">z</a></p>"
             })
     void isKeptWhenItsNeighbourChanges(String broken) {

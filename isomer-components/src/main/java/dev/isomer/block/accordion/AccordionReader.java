@@ -21,6 +21,11 @@ final class AccordionReader implements BlockReader<Accordion> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("isomer-accordion", "isomer-accordion-group");
+    }
+
+    @Override
     public @Nullable Accordion read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         if (element == null || !isGroup(element) || !context.hasRoomFor(ACCORDION_AND_DETAILS)) {

@@ -28,6 +28,11 @@ final class DetailsReader implements BlockReader<Details> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("isomer-details");
+    }
+
+    @Override
     public @Nullable Details read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         if (element == null || !isDetails(element) || !context.hasRoomFor(1)) {

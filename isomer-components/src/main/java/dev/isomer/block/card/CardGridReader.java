@@ -20,6 +20,11 @@ final class CardGridReader implements BlockReader<CardGrid> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("isomer-card-grid");
+    }
+
+    @Override
     public @Nullable CardGrid read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         return element == null || !context.hasRoomFor(1) ? null : grid(element, cursor, context);

@@ -22,6 +22,11 @@ final class CardReader implements BlockReader<Card> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("isomer-card");
+    }
+
+    @Override
     public @Nullable Card read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         String further = element == null ? null : CardRenderer.CARD.further(element);

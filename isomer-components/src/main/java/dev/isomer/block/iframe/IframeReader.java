@@ -22,6 +22,11 @@ final class IframeReader implements BlockReader<Iframe> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("iframe-wrapper");
+    }
+
+    @Override
     public @Nullable Iframe read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         Element iframe = element == null || element.normalName().equals("iframe") ? element : wrapped(element);

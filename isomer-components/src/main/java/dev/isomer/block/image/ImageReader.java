@@ -22,6 +22,11 @@ final class ImageReader implements BlockReader<Image> {
     }
 
     @Override
+    public Set<String> classes() {
+        return Set.of("isomer-image-wrapper");
+    }
+
+    @Override
     public @Nullable Image read(NodeCursor cursor, ReadContext context) {
         Element wrapper = cursor.element();
         if (wrapper == null || !ImageRenderer.CLASS.isIn(wrapper.attr("class")) || !hasOwnAttributes(wrapper)) {

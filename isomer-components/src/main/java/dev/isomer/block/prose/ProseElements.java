@@ -111,7 +111,8 @@ public final class ProseElements {
     }
 
     /**
-     * A table whose columns have no width of their own; the first row says how many there are.
+     * A table whose columns have no width of their own; the first row says how many there are, a cell that spans two
+     * counts for two.
      *
      * @throws IllegalArgumentException if there is no row
      */
@@ -119,7 +120,8 @@ public final class ProseElements {
         if (rows.length == 0) {
             throw new IllegalArgumentException("rows is empty: a table needs one row at least");
         }
-        int columns = rows[0].children().size();
+        int columns =
+                rows[0].children().stream().mapToInt(ProseElements::columns).sum();
         List<ProseNode> cols = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             cols.add(ProseElement.of("col"));
@@ -127,6 +129,12 @@ public final class ProseElements {
         return ProseElement.of(
                         "table", new ProseElement("colgroup", Attributes.none(), cols), ProseElement.of("tbody", rows))
                 .with("style", "minWidth: " + columns * COLUMN_WIDTH + "px");
+    }
+
+    private static int columns(ProseNode cell) {
+        String span =
+                cell instanceof ProseElement element ? element.attributes().get("colspan") : null;
+        return span != null && span.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(span) : 1;
     }
 
     public static ProseElement row(ProseElement... cells) {

@@ -50,6 +50,7 @@ final class ProseTreeReader {
     }
 
     ProseElement element(Element element) {
+        context.reportUnrecognized(element);
         String name = element.normalName();
         boolean block = FlowElements.isBlock(name);
         if (block || name.equals("br")) {

@@ -1,0 +1,86 @@
+package dev.isomer.page;
+
+import dev.isomer.diagnostic.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** Finds what the CMS's editor would lose: each kind once, where it stands first. */
+final class UnknownMarkup implements NodeFilter {
+    private final Element root;
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+
+    private UnknownMarkup(Element root) {
+        this.root = root;
+    }
+
+    /** What is said about one kind of markup. */
+    private static final class Finding {
+        private final String code;
+        private final String what;
+        private final Element first;
+        private int count;
+
+        Finding(String code, String what, Element first) {
+            this.code = code;
+            this.what = what;
+            this.first = first;
+        }
+
+        Diagnostic diagnostic() {
+            String times = count == 1 ? "" : " It stands here " + count + " times.";
+            return Diagnostic.warning(
+                    code,
+                    "The CMS's editor has no place for " + what + " and loses it when it saves the page." + times,
+                    "It is kept here; do without it if the page is edited in the CMS");
+        }
+    }
+
+    static void report(Element root, NodeTracker tracker) {
+        UnknownMarkup unknown = new UnknownMarkup(root);
+        root.filter(unknown);
+        unknown.findings.values().forEach(finding -> tracker.report(finding.diagnostic(), finding.first));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element) || element == root) {
+            return FilterResult.CONTINUE;
+        }
+        if (EditorMarkup.isPost(element)) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (EditorMarkup.knows(element)) {
+            attributes(element);
+        } else {
+            found("unknown-element", "<" + element.normalName() + ">", element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void attributes(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.equals("class")) {
+                classes(element);
+            } else if (!EditorMarkup.keepsAttribute(element, name)) {
+                found("unknown-attribute", "the attribute " + name + " of <" + element.normalName() + ">", element);
+            }
+        }
+    }
+
+    private void classes(Element element) {
+        for (String name : element.classNames()) {
+            if (!EditorMarkup.keepsClass(element, name)) {
+                found("unknown-class", "the class \"" + name + "\" of <" + element.normalName() + ">", element);
+            }
+        }
+    }
+
+    private void found(String code, String what, Element element) {
+        findings.computeIfAbsent(what, key -> new Finding(code, what, element)).count++;
+    }
+}

@@ -61,22 +61,33 @@ public final class Dom {
 
     private static String shown(TextNode node) {
         String text = node.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-        if (isEdge(node, Node::previousSibling)) {
+        if (isEdge(node, Node::previousSibling, Node::lastChild)) {
             text = text.replaceFirst("^ ", "");
         }
-        if (isEdge(node, Node::nextSibling)) {
+        if (isEdge(node, Node::nextSibling, Node::firstChild)) {
             text = text.replaceFirst(" $", "");
         }
         return text;
     }
 
-    private static boolean isEdge(Node node, UnaryOperator<Node> beside) {
+    /** Whether a line starts or ends beside the node, so that white space there shows nothing. */
+    private static boolean isEdge(Node node, UnaryOperator<Node> beside, UnaryOperator<Node> nearest) {
         Node sibling = beside.apply(node);
         if (sibling != null) {
-            return isBlock(sibling) || sibling instanceof TextNode text && text.isBlank() && isEdge(text, beside);
+            return endsInBlock(sibling, nearest)
+                    || sibling instanceof TextNode text && text.isBlank() && isEdge(text, beside, nearest);
         }
         Node parent = node.parent();
-        return parent == null || isBlock(parent) || isEdge(parent, beside);
+        return parent == null || isBlock(parent) || isEdge(parent, beside, nearest);
+    }
+
+    /** Whether it is a block, or an inline element whose nearest child is one: a link around a box. */
+    private static boolean endsInBlock(Node node, UnaryOperator<Node> nearest) {
+        Node child = node;
+        while (child != null && !isBlock(child)) {
+            child = nearest.apply(child);
+        }
+        return child != null;
     }
 
     private static boolean isBlock(Node node) {

@@ -145,8 +145,9 @@ public final class RenderContext {
 
     /** Writes the attributes of an element that the policies allow, and reports the others. */
     public void attributes(String element, Attributes attributes, HtmlWriter out) {
-        for (int i = 0; i < attributes.size(); i++) {
-            attribute(element, attributes.name(i), attributes.value(i), out);
+        Attributes written = markup().keepsAll() ? EditorAttributes.inSavedOrder(element, attributes) : attributes;
+        for (int i = 0; i < written.size(); i++) {
+            attribute(element, written.name(i), written.value(i), out);
         }
     }
 

@@ -10,10 +10,11 @@ import java.util.stream.StreamSupport;
 /**
  * What the editor of the CMS holds and what the CMS saves.
  *
+ * @param editor what the editor holds, with attributes in its own order
  * @param line what the editor holds as our writer would hand it to the layout
  * @param changesText whether the CMS splits or joins words
  */
-record CmsCase(String name, String line, String saved, boolean changesText) {
+record CmsCase(String name, String editor, String line, String saved, boolean changesText) {
 
     static List<CmsCase> all() throws IOException {
         JsonNode cases = new ObjectMapper()
@@ -21,6 +22,7 @@ record CmsCase(String name, String line, String saved, boolean changesText) {
         return StreamSupport.stream(cases.spliterator(), false)
                 .map(each -> new CmsCase(
                         each.get("name").textValue(),
+                        each.get("editor").textValue(),
                         line(each.get("editor").textValue()),
                         each.get("saved").textValue(),
                         each.has("changesText")))

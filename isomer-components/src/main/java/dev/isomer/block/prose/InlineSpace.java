@@ -71,6 +71,10 @@ final class InlineSpace {
         Node before = node.previousSibling();
         Node after = behindBlanks(node);
         boolean lineBreak = text.equals("\n") || text.equals("\r\n");
+        if (isBreak(before) && text.equals(" ") && node.nextSibling() instanceof Element next && !isBlock(next)) {
+            addAfterBreak(siblings);
+            return;
+        }
         if (startsLine(before, node) || endsBlock(after, node, lineBreak) || lineBreak && isBreak(after)) {
             return;
         }
@@ -80,6 +84,12 @@ final class InlineSpace {
             siblings.add(new ProseText(" "));
             afterSpace = true;
         }
+    }
+
+    /** A browser shows no space there; the CMS saves the one that stands between a line break and a mark. */
+    private void addAfterBreak(List<ProseNode> siblings) {
+        siblings.add(new ProseText(" "));
+        afterSpace = true;
     }
 
     /** The next node that is more than white space: the parser may leave one text in several nodes. */

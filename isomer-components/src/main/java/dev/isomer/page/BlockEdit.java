@@ -2,6 +2,7 @@ package dev.isomer.page;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.Container;
+import dev.isomer.block.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class BlockEdit {
         }
         if (!(block instanceof Container container)) {
             return null;
+        }
+        if (container instanceof Prose prose
+                && prose.children().stream().anyMatch(child -> SameObjects.is(child, old))) {
+            return List.of(prose.withBlocks(old, replacement));
         }
         List<Block> children = replace(container.children(), old, replacement);
         return children == null ? null : List.of(container.withChildren(children));

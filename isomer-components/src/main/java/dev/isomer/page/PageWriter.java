@@ -63,7 +63,7 @@ public final class PageWriter {
     }
 
     private String keepBody(Page page, PageSource source) {
-        if (isSame(page.blocks(), source.blocks())) {
+        if (SameObjects.are(page.blocks(), source.blocks())) {
             return source.text().substring(source.parts().bodyStart());
         }
         LaidOut laid = SourceRecorder.layOut(page.blocks(), types);
@@ -82,17 +82,5 @@ public final class PageWriter {
 
     private String markup(List<Block> blocks) {
         return WhiteSpace.remove(SourceRecorder.line(blocks, types));
-    }
-
-    private static boolean isSame(List<Block> blocks, List<Block> others) {
-        if (blocks.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) != others.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

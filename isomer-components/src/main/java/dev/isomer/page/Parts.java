@@ -66,7 +66,6 @@ final class Parts {
         return nodes.stream().allMatch(node -> ProseElement.isPart(node) || node instanceof ProseComment);
     }
 
-    @SuppressWarnings("ReferenceEquality") // text that is the same object has not been edited
     private static boolean differInPartsOnly(List<ProseNode> nodes, List<ProseNode> others) {
         return nodes.size() == others.size()
                 && IntStream.range(0, nodes.size())

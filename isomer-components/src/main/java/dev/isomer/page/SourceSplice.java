@@ -50,7 +50,7 @@ final class SourceSplice {
     }
 
     private void stay(Object old, Object now, Slice slice) {
-        if (isSame(old, now)) {
+        if (SameObjects.is(old, now)) {
             copy(slice.start(), slice.end());
         } else if (old instanceof Prose) {
             list(Parts.in(old), Parts.in(now), slice.start(), slice.end());
@@ -59,40 +59,38 @@ final class SourceSplice {
         }
     }
 
-    /** Writes a part around which the tags of the file stay. */
+    /** Writes a part around which the tags of the file stay, and what has no place of its own at its ends. */
     private void stayAround(List<Object> olds, Object now, Slice slice) {
-        int first = 0;
-        while (first < olds.size() && source.slice(olds.get(first)) == null) {
-            first++;
-        }
-        int last = olds.size() - 1;
-        while (last > first && source.slice(olds.get(last)) == null) {
-            last--;
-        }
-        if (first == olds.size() || !(now instanceof ProseElement) && !isContiguous(olds)) {
+        List<Object> news = Parts.in(now);
+        int first = withoutPlaceAtStart(olds);
+        int rest = first == olds.size() ? 0 : withoutPlaceAtEnd(olds);
+        boolean endsStay = SameObjects.atStart(olds, news) >= first && SameObjects.atEnd(olds, news) >= rest;
+        if (first == olds.size() || !endsStay || !(now instanceof ProseElement) && !isContiguous(olds)) {
             write(now);
             return;
         }
-        List<Object> news = Parts.in(now);
-        int from = requireSlice(olds.get(first)).before();
-        int to = requireSlice(olds.get(last)).after();
+        List<Object> placed = olds.subList(first, olds.size() - rest);
+        int from = requireSlice(placed.get(0)).before();
+        int to = requireSlice(placed.get(placed.size() - 1)).after();
         copy(slice.start(), from);
-        list(olds.subList(first, last + 1), news.subList(first, news.size() - (olds.size() - 1 - last)), from, to);
+        list(placed, news.subList(first, news.size() - rest), from, to);
         copy(to, slice.end());
     }
 
-    @SuppressWarnings("ReferenceEquality") // parts are known by identity
-    private static boolean isSame(Object one, Object other) {
-        return one == other;
+    private int withoutPlaceAtStart(List<Object> parts) {
+        int count = 0;
+        while (count < parts.size() && source.slice(parts.get(count)) == null) {
+            count++;
+        }
+        return count;
     }
 
-    private static boolean areSame(List<?> some, List<?> others) {
-        for (int i = 0; i < some.size(); i++) {
-            if (i == others.size() || !isSame(some.get(i), others.get(i))) {
-                return false;
-            }
+    private int withoutPlaceAtEnd(List<Object> parts) {
+        int count = 0;
+        while (count < parts.size() && source.slice(parts.get(parts.size() - 1 - count)) == null) {
+            count++;
         }
-        return some.size() == others.size();
+        return count;
     }
 
     /** Whether the parts stand beside each other in the file, with nothing but tags around all of them. */
@@ -114,20 +112,15 @@ final class SourceSplice {
 
     /** Writes what stands between two parts that stay; parts of the file that are in it and have no place stay too. */
     private void fill(SpliceGap gap, List<?> olds, List<?> news, int to, @Nullable Object after) {
-        if (areSame(olds, news)) {
+        if (SameObjects.are(olds, news)) {
             copy(gap.from(), to);
             return;
         }
-        int start = 0;
-        while (start < Math.min(olds.size(), news.size()) && isSame(olds.get(start), news.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < Math.min(olds.size(), news.size()) - start
-                && isSame(olds.get(olds.size() - 1 - end), news.get(news.size() - 1 - end))) {
-            end++;
-        }
-        change(gap, olds.subList(start, olds.size() - end), news.subList(start, news.size() - end), to, after);
+        int start = SameObjects.atStart(olds, news);
+        List<?> oldRest = olds.subList(start, olds.size());
+        List<?> newRest = news.subList(start, news.size());
+        int end = SameObjects.atEnd(oldRest, newRest);
+        change(gap, oldRest.subList(0, oldRest.size() - end), newRest.subList(0, newRest.size() - end), to, after);
     }
 
     private void change(SpliceGap gap, List<?> olds, List<?> news, int to, @Nullable Object after) {

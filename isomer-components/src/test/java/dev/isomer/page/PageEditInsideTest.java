@@ -76,6 +76,20 @@ class PageEditInsideTest {
     }
 
     @Test
+    void aPictureInACellIsRemovedOrGetsAnotherBesideIt() {
+        String file = "<table>\n<tr>\n  <td><div class='isomer-image-wrapper'><img alt='' src='/a.png'></div></td>\n"
+                + "  <td>   text</td>\n</tr>\n</table>\n";
+        Page table = isomer.readBody(file).page();
+        Image picture = table.blocks(Image.class).get(0);
+        assertThat(isomer.write(table.withoutBlock(picture))).isEqualTo(file.replaceFirst("<div.*</div>", ""));
+        assertThat(isomer.write(table.withBlockAfter(
+                        picture, Image.builder("/b.png").alt("").build())))
+                .startsWith(file.substring(0, file.indexOf("</td>")))
+                .contains("src=\"/b.png\"")
+                .endsWith("\n  <td>   text</td>\n</tr>\n</table>\n");
+    }
+
+    @Test
     void aParagraphInDetailsChangesItsLine() {
         Details details = page.blocks(Details.class).get(0);
         Block second = details.content().get(1);

@@ -85,9 +85,26 @@ public final class Prose implements Container {
     public Prose withChildren(List<? extends Block> blocks) {
         if (blocks.size() != children.size()) {
             throw new IllegalArgumentException("This prose has places for " + children.size() + " blocks, not for "
-                    + blocks.size() + ": change its nodes to insert or remove one");
+                    + blocks.size() + ": insert or remove one with withBlocks(block, others)");
         }
         return new Prose(ProseElement.replaceBlocks(nodes, blocks.iterator()));
+    }
+
+    /**
+     * The same with other blocks in the place of one: none to remove it, two to put one beside it.
+     *
+     * <pre>{@code
+     * prose.withBlocks(picture, List.of())   // without the picture
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the prose does not hold the block itself
+     */
+    public Prose withBlocks(Block old, List<? extends Block> others) {
+        List<ProseNode> edited = ProseElement.replaceBlock(nodes, old, others);
+        if (edited == nodes) {
+            throw new IllegalArgumentException("This prose does not hold the block " + old);
+        }
+        return new Prose(edited);
     }
 
     @Override

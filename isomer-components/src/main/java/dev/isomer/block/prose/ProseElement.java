@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element with its attributes and what stands in it.
@@ -129,6 +130,34 @@ public final class ProseElement implements ProseNode {
                     : new ProseElement(element.name, element.attributes, children);
         }
         return node;
+    }
+
+    /** The nodes with others in the place of a block, or the same list if it is not among them. */
+    static List<ProseNode> replaceBlock(List<ProseNode> nodes, Block old, List<? extends Block> others) {
+        for (int i = 0; i < nodes.size(); i++) {
+            List<ProseNode> inPlace = replaceBlock(nodes.get(i), old, others);
+            if (inPlace != null) {
+                List<ProseNode> edited = new ArrayList<>(nodes);
+                edited.remove(i);
+                edited.addAll(i, inPlace);
+                return edited;
+            }
+        }
+        return nodes;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // blocks are known by identity
+    private static @Nullable List<ProseNode> replaceBlock(ProseNode node, Block old, List<? extends Block> others) {
+        if (node instanceof ProseBlock place && place.block() == old) {
+            return others.stream().<ProseNode>map(ProseBlock::new).toList();
+        }
+        if (node instanceof ProseElement element && element.holdsBlocks) {
+            List<ProseNode> children = replaceBlock(element.children, old, others);
+            return children == element.children
+                    ? null
+                    : List.of(new ProseElement(element.name, element.attributes, children));
+        }
+        return null;
     }
 
     private static boolean isSame(List<ProseNode> nodes, List<ProseNode> others) {

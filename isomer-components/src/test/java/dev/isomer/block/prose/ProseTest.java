@@ -113,7 +113,8 @@ class ProseTest {
     void aBlockCannotBeAddedWhereThereIsNoPlace() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Prose.of(paragraph("a")).withChildren(List.of(PICTURE)))
-                .withMessage("This prose has places for 0 blocks, not for 1: change its nodes to insert or remove one");
+                .withMessage(
+                        "This prose has places for 0 blocks, not for 1: insert or remove one with withBlocks(block, others)");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class SourceRecorder implements RenderObserver {
     private int[] offsets = new int[64];
     private int used;
     private @Nullable Object last;
+    private int lastEnd;
 
     private SourceRecorder() {}
 
@@ -50,7 +51,7 @@ final class SourceRecorder implements RenderObserver {
 
     @Override
     public void before(Object part) {
-        if (Separation.between(last, part) == Separation.SPACE) {
+        if (out.length() == lastEnd && Separation.between(last, part) == Separation.SPACE) {
             out.text(" ");
         }
         open.push(used);
@@ -67,6 +68,7 @@ final class SourceRecorder implements RenderObserver {
         marks.add(new LaidOut.Mark(part, start, used));
         add(~out.length());
         last = part;
+        lastEnd = out.length();
     }
 
     private void add(int offset) {

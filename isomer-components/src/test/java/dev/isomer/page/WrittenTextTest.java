@@ -24,6 +24,25 @@ class WrittenTextTest {
     }
 
     @Test
+    void getsNoSpaceWhereTagsPartIt() {
+        String page = """
+                <details class="isomer-details">
+                <summary><strong>One</strong>
+                </summary>
+                <div data-type="detailsContent" class="isomer-details-content">
+                <details class="isomer-details">
+                <summary><strong>Two</strong>
+                </summary>
+                <div data-type="detailsContent" class="isomer-details-content">
+                <p>Text</p>
+                </div>
+                </details>
+                </div>
+                </details>""";
+        assertThat(Bodies.written(page)).isEqualTo(page);
+    }
+
+    @Test
     void isLaidOutTheSameTheNextTime() {
         pages().forEach(page -> {
             String written = Bodies.written(page);

@@ -33,7 +33,7 @@ final class EntryPlaces {
         return line;
     }
 
-    /** Blank lines, and comments in the first column, stand between the entries. */
+    /** Blank lines, and comments that are indented no deeper than the keys, stand between the entries. */
     private int lastLineEnd(int valueEnd, int after) {
         int end = after;
         while (end > valueEnd) {
@@ -47,7 +47,11 @@ final class EntryPlaces {
     }
 
     private boolean isBetween(int line, int end) {
-        return text.charAt(line) == '#' || isBlank(line, end);
+        int at = line;
+        while (at < line + document.indent() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return text.charAt(at) == '#' || isBlank(line, end);
     }
 
     /** U+2028 and its like are text. */

@@ -34,6 +34,15 @@ class FrontMatterEditTest {
         }
     }
 
+    @Test
+    void commentsStayBetweenIndentedKeys() {
+        Page page = isomer.read("---\n  title: A\n  # where\n  image: b\n---\n").page();
+        assertThat(isomer.write(page.withFrontMatter("title", "B")))
+                .isEqualTo("---\n  title: B\n  # where\n  image: b\n---\n");
+        assertThat(isomer.write(page.withFrontMatter(page.frontMatter().without("title"))))
+                .isEqualTo("---\n  # where\n  image: b\n---\n");
+    }
+
     private void assertOnlyItsLinesChange(List<String> parts, int place, String key, String lineEnd, Text text) {
         String before = String.join("", parts.subList(0, place));
         String behind = String.join("", parts.subList(place + 1, parts.size()));

@@ -12,7 +12,7 @@ record PageParts(int yamlStart, int yamlEnd, int bodyStart) {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     static PageParts of(String text) {
-        int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        int start = start(text);
         int yamlStart = behindFence(text, start);
         if (yamlStart < 0) {
             return new PageParts(start, start, start);
@@ -28,6 +28,15 @@ record PageParts(int yamlStart, int yamlEnd, int bodyStart) {
 
     boolean hasFrontMatter() {
         return bodyStart > yamlEnd;
+    }
+
+    /** Whether a file starts as one with front matter does. */
+    static boolean startsWithFence(String text) {
+        return behindFence(text, start(text)) >= 0;
+    }
+
+    private static int start(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
     /** The index behind the fence line that starts at an index, or -1 if none starts there. */

@@ -23,6 +23,13 @@ public final class PageReader {
         PageSource source = new PageSource(text, parts);
         List<Diagnostic> diagnostics = new ArrayList<>();
         FrontMatter frontMatter = FrontMatterReader.read(source, diagnostics);
+        if (!parts.hasFrontMatter() && PageParts.startsWithFence(text)) {
+            diagnostics.add(Diagnostic.error(
+                            "front-matter-unclosed",
+                            "The file starts with a line \"---\", and no second one ends the front matter.",
+                            "All of the file is read as body: write a line \"---\" behind the last key")
+                    .at(source.position(0)));
+        }
         if (parts.hasFrontMatter()) {
             Liquid.report(source, diagnostics);
         }

@@ -72,6 +72,17 @@ class FrontMatterErrorsTest {
                 .allSatisfy(found -> assertThat(found.position()).isNotNull());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: A\n<p>a</p>", "\ufeff---\r\ntitle: A\r\n--- x", "---"})
+    void saysThatItIsNotClosed(String file) {
+        PageReading reading = isomer.read(file);
+        assertThat(reading.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("front-matter-unclosed");
+            assertThat(found.position()).hasToString("1:1");
+        });
+        assertThat(isomer.write(reading.page())).isEqualTo(file);
+    }
+
     @Test
     void anAnchorWithoutAnAliasIsRead() {
         assertThat(isomer.read("---\na: &x b\n&y c: &z [d]\n---\n").diagnostics())

@@ -32,7 +32,9 @@ final class EditorMarkup {
     }
 
     private static boolean isBlock(Element div) {
-        return div.className().startsWith("isomer-") || div.hasClass("iframe-wrapper") || div.hasAttr("data-type");
+        return div.classNames().stream().anyMatch(name -> name.startsWith("isomer-"))
+                || div.hasClass("iframe-wrapper")
+                || div.hasAttr("data-type");
     }
 
     static boolean keepsAttribute(Element element, String name) {

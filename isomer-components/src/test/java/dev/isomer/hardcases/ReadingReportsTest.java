@@ -97,6 +97,13 @@ class ReadingReportsTest {
         assertThat(codes("variant: tiptap\n", html)).isEmpty();
     }
 
+    @Test
+    void doNotMindWhereTheClassOfABlockStands() {
+        String card = "<div class=\"isomer-card-body\"><div class=\"isomer-card-title\">Dig</div></div>";
+        String grid = "<div class=\"wide isomer-card-grid\"><div class=\"big isomer-card\">" + card + "</div></div>";
+        assertThat(codes("variant: tiptap\n", grid)).isEmpty();
+    }
+
     private static List<String> codes(String variant, String html) {
         return ISOMER.read("---\ntitle: Gardens\n" + variant + "---\n" + html).diagnostics().stream()
                 .map(Diagnostic::code)

@@ -47,7 +47,10 @@ public final class Dropped {
 
     /** A comment or the like left out. */
     public static Diagnostic content(String kind) {
-        return Diagnostic.info("content-dropped", "A " + kind + " was left out.", "");
+        return Diagnostic.info(
+                "content-dropped",
+                "A " + kind + " was left out.",
+                "Visitors never see it; remove it if it is not needed");
     }
 
     private static String shorten(String value) {

@@ -166,6 +166,7 @@ public final class Page {
     }
 
     private Page edited(Block old, List<Block> replacement) {
+        Objects.requireNonNull(old, "old");
         List<Block> edited = BlockEdit.replace(blocks, old, replacement);
         if (edited == null) {
             throw new IllegalArgumentException(

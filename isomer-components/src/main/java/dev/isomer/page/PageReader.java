@@ -19,7 +19,7 @@ public final class PageReader {
 
     /** Reads a page; the empty text is a page without anything. */
     public PageReading read(String text) {
-        PageParts parts = PageParts.of(text);
+        PageParts parts = PageParts.of(Objects.requireNonNull(text, "text"));
         PageSource source = new PageSource(text, parts);
         List<Diagnostic> diagnostics = new ArrayList<>();
         FrontMatter frontMatter = FrontMatterReader.read(source, diagnostics);
@@ -43,7 +43,7 @@ public final class PageReader {
 
     /** Reads page content that has no front matter: all of the text is body. */
     public PageReading readBody(String html) {
-        return readBody(html, false);
+        return readBody(Objects.requireNonNull(html, "html"), false);
     }
 
     /** Reads a body alone, as that of a page of the same kind. */
@@ -64,7 +64,7 @@ public final class PageReader {
 
     /** Reads a page from bytes; those that are not UTF-8 are kept and reported. */
     public PageReading read(byte[] bytes) {
-        String text = FileEncoding.decode(bytes);
+        String text = FileEncoding.decode(Objects.requireNonNull(bytes, "bytes"));
         PageReading reading = read(text);
         int foreign = FileEncoding.firstForeignByte(text);
         if (foreign < 0) {

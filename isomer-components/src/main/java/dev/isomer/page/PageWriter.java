@@ -22,7 +22,7 @@ public final class PageWriter {
 
     /** The file of a page; a page that was read and not changed gives the same text. */
     public String write(Page page) {
-        PageSource source = page.source();
+        PageSource source = Objects.requireNonNull(page, "page").source();
         return source == null ? writeCanonical(page) : FrontMatterWriter.keep(page, source) + keepBody(page, source);
     }
 
@@ -33,7 +33,7 @@ public final class PageWriter {
 
     /** The file of a page as the CMS would save it. */
     public String writeCanonical(Page page) {
-        return FrontMatterWriter.canonical(page) + canonicalBody(page);
+        return FrontMatterWriter.canonical(Objects.requireNonNull(page, "page")) + canonicalBody(page);
     }
 
     /** The file of a page as the CMS would save it, as bytes; bytes that were not UTF-8 come out as they were. */

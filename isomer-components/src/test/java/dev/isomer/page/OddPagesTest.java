@@ -50,6 +50,17 @@ class OddPagesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what callers without its checks may do
+    void nullIsNamed() {
+        assertThatThrownBy(() -> isomer.read((String) null)).hasMessage("text");
+        assertThatThrownBy(() -> isomer.read((byte[]) null)).hasMessage("bytes");
+        assertThatThrownBy(() -> isomer.readBody(null)).hasMessage("html");
+        assertThatThrownBy(() -> isomer.write(null)).hasMessage("page");
+        assertThatThrownBy(() -> isomer.writeCanonical(null)).hasMessage("page");
+        assertThatThrownBy(() -> isomer.read("").page().withoutBlock(null)).hasMessage("old");
+    }
+
+    @Test
     void aKeyWithoutAValueStaysSo() {
         Page page = isomer.read("---\ntitle:\n---\n").page();
         assertThat(page.title()).isNull();

@@ -28,7 +28,7 @@ final class BodyReader {
     static List<Block> read(BlockTypes types, PageSource source, List<Diagnostic> diagnostics) {
         BodyReader reader = new BodyReader(types, source, diagnostics);
         reader.reportEndMarks();
-        if (source.isMarkdown()) {
+        if (source.bodyKind() == BodyKind.MARKDOWN) {
             reader.markdown();
         } else {
             reader.html(source.parts().bodyStart(), source.text().length());
@@ -72,7 +72,7 @@ final class BodyReader {
         Element root = HtmlContent.parse(html);
         NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, to);
         reportDepth(root, tracker);
-        if (source.isOfEditor()) {
+        if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.report(root, tracker);
         }
         blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));

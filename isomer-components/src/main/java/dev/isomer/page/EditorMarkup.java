@@ -15,6 +15,12 @@ final class EditorMarkup {
     private static final Set<String> KEEP_ALL_CLASSES = Set.of("a", "code", "details");
     private static final Map<String, Set<String>> KEPT_CLASSES = Map.of("ul", Set.of("tight"), "ol", Set.of("tight"));
 
+    private static final Set<String> BLOCK_CLASSES =
+            Set.of(("isomer-card-grid isomer-card isomer-card-image isomer-card-body"
+                            + " isomer-card-title isomer-card-description isomer-card-link isomer-accordion isomer-details-content"
+                            + " isomer-image-wrapper iframe-wrapper")
+                    .split(" "));
+
     private EditorMarkup() {}
 
     static boolean knows(Element element) {
@@ -32,9 +38,13 @@ final class EditorMarkup {
     }
 
     private static boolean isBlock(Element div) {
-        return div.classNames().stream().anyMatch(name -> name.startsWith("isomer-"))
-                || div.hasClass("iframe-wrapper")
-                || div.hasAttr("data-type");
+        return div.hasAttr("data-type") || div.classNames().stream().anyMatch(BLOCK_CLASSES::contains);
+    }
+
+    /** A picture stands by itself there, with nothing around it but its wrapper. */
+    static boolean isMisplaced(Element element) {
+        Element parent = element.parent();
+        return element.normalName().equals("img") && (parent == null || !parent.hasClass("isomer-image-wrapper"));
     }
 
     static boolean keepsAttribute(Element element, String name) {

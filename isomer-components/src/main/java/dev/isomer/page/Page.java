@@ -176,7 +176,8 @@ public final class Page {
     }
 
     /**
-     * The same with other front matter.
+     * The same with other front matter. The body stays as it is; whether it is read as Markdown or as HTML when the file
+     * is read again, its {@code variant} says.
      *
      * @throws IllegalStateException if the file has front matter that could not be read, which would be lost
      */

@@ -9,8 +9,6 @@ import java.util.Objects;
 
 /** Reads page files; never throws on content, but reports. */
 public final class PageReader {
-    private static final String TIPTAP = "tiptap";
-
     private final BlockTypes types;
 
     public PageReader(BlockTypes types) {
@@ -33,25 +31,19 @@ public final class PageReader {
         if (parts.hasFrontMatter()) {
             Liquid.report(source, diagnostics);
         }
-        if (TIPTAP.equals(frontMatter.variant())) {
-            source.bodyIsOfEditor();
-        } else if (parts.hasFrontMatter() && !source.hasUnreadableFrontMatter()) {
-            source.bodyIsMarkdown();
-        }
+        source.bodyIs(BodyKind.of(frontMatter, source));
         return readBody(source, frontMatter, diagnostics);
     }
 
     /** Reads page content that has no front matter: all of the text is body. */
     public PageReading readBody(String html) {
-        return readBody(Objects.requireNonNull(html, "html"), false);
+        return readBody(Objects.requireNonNull(html, "html"), BodyKind.HTML);
     }
 
     /** Reads a body alone, as that of a page of the same kind. */
-    PageReading readBody(String body, boolean isMarkdown) {
+    PageReading readBody(String body, BodyKind kind) {
         PageSource source = new PageSource(body, new PageParts(0, 0, 0));
-        if (isMarkdown) {
-            source.bodyIsMarkdown();
-        }
+        source.bodyIs(kind);
         return readBody(source, FrontMatter.empty(), new ArrayList<>());
     }
 

@@ -16,8 +16,7 @@ final class PageSource {
     private final Map<FrontMatterValue, EntryPlace> places = new IdentityHashMap<>();
     private final LineMap lines;
     private boolean hasUnreadableFrontMatter;
-    private boolean isMarkdown;
-    private boolean isOfEditor;
+    private BodyKind bodyKind = BodyKind.HTML;
     private FrontMatter frontMatter = FrontMatter.empty();
     private List<Block> blocks = List.of();
 
@@ -92,22 +91,12 @@ final class PageSource {
         hasUnreadableFrontMatter = true;
     }
 
-    /** Whether the body is Markdown, in which HTML may stand. */
-    boolean isMarkdown() {
-        return isMarkdown;
+    BodyKind bodyKind() {
+        return bodyKind;
     }
 
-    void bodyIsMarkdown() {
-        isMarkdown = true;
-    }
-
-    /** Whether the CMS's newer editor holds the page, which keeps only what it knows. */
-    boolean isOfEditor() {
-        return isOfEditor;
-    }
-
-    void bodyIsOfEditor() {
-        isOfEditor = true;
+    void bodyIs(BodyKind kind) {
+        bodyKind = kind;
     }
 
     /** How lines end in the file. */

@@ -69,15 +69,13 @@ public final class PageWriter {
         LaidOut laid = SourceRecorder.layOut(page.blocks(), types);
         String spliced = SourceSplice.body(source, page.blocks(), laid);
         String anew = laid.body().replace("\n", source.lineEnd());
-        boolean isMarkdown = source.isMarkdown();
-        return readsAs(spliced, page.blocks(), isMarkdown) || !readsAs(anew, page.blocks(), isMarkdown)
-                ? spliced
-                : anew;
+        BodyKind kind = source.bodyKind();
+        return readsAs(spliced, page.blocks(), kind) || !readsAs(anew, page.blocks(), kind) ? spliced : anew;
     }
 
     /** Beside broken markup of the file, what is new may be read in another way than it is meant. */
-    private boolean readsAs(String body, List<Block> blocks, boolean isMarkdown) {
-        return markup(reader.readBody(body, isMarkdown).page().blocks()).equals(markup(blocks));
+    private boolean readsAs(String body, List<Block> blocks, BodyKind kind) {
+        return markup(reader.readBody(body, kind).page().blocks()).equals(markup(blocks));
     }
 
     private String markup(List<Block> blocks) {

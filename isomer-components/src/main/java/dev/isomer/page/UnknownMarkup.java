@@ -4,8 +4,10 @@ import dev.isomer.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Finds what the CMS's editor would lose: each kind once, where it stands first. */
@@ -21,10 +23,10 @@ final class UnknownMarkup implements NodeFilter {
     private static final class Finding {
         private final String code;
         private final String what;
-        private final Element first;
+        private final Node first;
         private int count;
 
-        Finding(String code, String what, Element first) {
+        Finding(String code, String what, Node first) {
             this.code = code;
             this.what = what;
             this.first = first;
@@ -47,11 +49,20 @@ final class UnknownMarkup implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (!(node instanceof Element element) || element == root) {
-            return FilterResult.CONTINUE;
+        if (node instanceof Comment) {
+            found("unknown-element", "comments", node);
+        } else if (node instanceof TextNode text && text.parent() == root && !text.isBlank()) {
+            found("unknown-element", "text outside a paragraph, which it reads as Markdown,", node);
         }
+        return node instanceof Element element && element != root ? element(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
         if (EditorMarkup.isPost(element)) {
             return FilterResult.SKIP_CHILDREN;
+        }
+        if (EditorMarkup.isMisplaced(element)) {
+            found("unknown-element", "a picture without its wrapper, in a line of text say,", element);
         }
         if (EditorMarkup.knows(element)) {
             attributes(element);
@@ -80,7 +91,7 @@ final class UnknownMarkup implements NodeFilter {
         }
     }
 
-    private void found(String code, String what, Element element) {
-        findings.computeIfAbsent(what, key -> new Finding(code, what, element)).count++;
+    private void found(String code, String what, Node node) {
+        findings.computeIfAbsent(what, key -> new Finding(code, what, node)).count++;
     }
 }

@@ -21,6 +21,10 @@ class ReadingReportsTest {
             value = {
                 "<p>Dig <o:p>now</o:p></p> | unknown-element",
                 "<center>Dig</center> | unknown-element",
+                "<p>Dig</p><!-- later --> | unknown-element",
+                "# Dig | unknown-element",
+                "<p>A <img alt=\"\" src=\"/bee.png\"></p> | unknown-element",
+                "<div class=\"isomer-plot\"></div> | unknown-element",
                 "<p data-x=\"1\">Dig</p> | unknown-attribute",
                 "<h2 id=\"dig\">Dig</h2> | unknown-attribute",
                 "<p class=\"MsoNormal\">Dig</p> | unknown-class",
@@ -86,7 +90,8 @@ class ReadingReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>{{ site.title }}</p>", "<p>{% include plots.html %}</p>", "{% accordion Fees %}"})
+    @ValueSource(
+            strings = {"<p>{{ site.title }}</p>", "<p>{% include plots.html %}</p>", "<p>{% accordion Fees %}</p>"})
     void nameLiquid(String html) {
         assertThat(codes("variant: tiptap\n", html)).containsExactly("liquid-not-run");
     }

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -58,6 +60,17 @@ class PagesIT {
         }
         assertThat(html).isEqualTo(new String(expected(page), UTF_8));
         assertThat(response.body()).isEqualTo(expected(page));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"link,href,text/css", "script,src,text/javascript"})
+    void linkedFileIsServed(String element, String attribute, String type) throws Exception {
+        String html = new String(container.get("/linked/styles-and-script.jsp").body(), UTF_8);
+        HttpResponse<byte[]> file =
+                container.get(Jsoup.parse(html).expectFirst(element).attr(attribute));
+        assertThat(file.statusCode()).as(html).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(file.body()).isNotEmpty();
     }
 
     private static byte[] expected(String page) throws IOException {

@@ -21,7 +21,7 @@ public interface LinkResolver {
         MEDIA
     }
 
-    /** The URL that the application serves. */
+    /** The URL that the application serves; it is given as {@link dev.isomer.safe.SafeUrl#encoded()}. */
     String resolve(String url, Target target);
 
     /** Leaves every URL as it is. */

@@ -5,6 +5,7 @@ import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
+import dev.isomer.safe.LinkPolicy;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.RefusedUrl;
 import dev.isomer.safe.SafeUrl;
@@ -140,7 +141,8 @@ public final class RenderContext {
 
     /** The URL of an iframe as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl embed(String url) {
-        return reported(settings.policies().embeds().check(url));
+        SafeUrl allowed = reported(settings.policies().embeds().check(url));
+        return allowed == null || !isWeb() ? allowed : allowed.encoded();
     }
 
     /** Writes the attributes of an element that the policies allow, and reports the others. */
@@ -196,12 +198,15 @@ public final class RenderContext {
         if (url == null || !isWeb()) {
             return url;
         }
-        String resolved = UrlText.encode(settings.links().resolve(url.url(), target));
-        if (resolved.equals(url.url())) {
-            return url;
+        SafeUrl encoded = url.encoded();
+        String resolved = settings.links().resolve(encoded.url(), target);
+        if (resolved.equals(encoded.url())) {
+            return encoded;
         }
         Policies policies = settings.policies();
-        return reported((target == LinkResolver.Target.LINK ? policies.links() : policies.media()).check(resolved));
+        LinkPolicy policy = target == LinkResolver.Target.LINK ? policies.links() : policies.media();
+        SafeUrl checked = reported(policy.check(resolved));
+        return checked == null ? null : checked.encoded();
     }
 
     private @Nullable SafeUrl reported(UrlDecision decision) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Allows URLs by their scheme, judged as a browser would parse them.
@@ -20,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  * section 4.4 "URL parsing".
  */
 public final class LinkPolicy {
+    /** Those that run script, that wrap another URL, or whose content was made by a script; old names among them. */
+    private static final Set<String> NEVER = Set.of(
+            "about",
+            "blob",
+            "data",
+            "filesystem",
+            "jar",
+            "javascript",
+            "livescript",
+            "mhtml",
+            "mk",
+            "mocha",
+            "vbscript",
+            "view-source",
+            "wyciwyg");
+
     private static final LinkPolicy STANDARD = allowing("https", "http", "mailto", "tel");
     private static final LinkPolicy MEDIA = allowing("https", "http");
     private static final LinkPolicy UNCHECKED = new LinkPolicy(Set.of(), true);
@@ -50,7 +65,7 @@ public final class LinkPolicy {
     /**
      * Allows relative URLs and the schemes given.
      *
-     * @throws IllegalArgumentException if one is no scheme, or one that runs script
+     * @throws IllegalArgumentException if one is no scheme, or one that runs script or shows content of its own
      */
     public static LinkPolicy allowing(String... schemes) {
         Set<String> allowed = new LinkedHashSet<>();
@@ -63,9 +78,12 @@ public final class LinkPolicy {
     /** Judges a URL; an empty one is relative, hence allowed. */
     public UrlDecision check(String url) {
         Objects.requireNonNull(url, "url");
-        String scheme = allowsAll ? null : scheme(url);
-        if (scheme == null || schemes.contains(scheme)) {
+        if (allowsAll) {
             return new SafeUrl(url);
+        }
+        String scheme = UrlScheme.of(url);
+        if (scheme == null || schemes.contains(scheme)) {
+            return new SafeUrl(url.indexOf('\0') < 0 ? url : UrlText.of(url));
         }
         return new RefusedUrl(url, "its scheme \"" + scheme + "\" is not allowed", "Allowed are " + allowed());
     }
@@ -74,41 +92,14 @@ public final class LinkPolicy {
         return String.join(", ", schemes.stream().sorted().toList()) + " and relative URLs";
     }
 
-    /** The scheme in lower case as a browser would find it, or null for a relative URL. */
-    static @Nullable String scheme(String url) {
-        StringBuilder scheme = new StringBuilder();
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            if (c == ':' && scheme.length() > 0) {
-                return scheme.toString().toLowerCase(Locale.ROOT);
-            }
-            if (isIgnored(c, scheme.isEmpty())) {
-                continue;
-            }
-            if (!isSchemeCharacter(c, scheme.isEmpty())) {
-                return null;
-            }
-            scheme.append(c);
-        }
-        return null;
-    }
-
-    private static boolean isIgnored(char c, boolean atStart) {
-        return c == '\t' || c == '\n' || c == '\r' || atStart && c <= ' ';
-    }
-
-    private static boolean isSchemeCharacter(char c, boolean first) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter || !first && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
-    }
-
     private static String requireHarmless(String scheme) {
         String lower = scheme.toLowerCase(Locale.ROOT);
-        if (!lower.equals(scheme(lower + ":"))) {
+        if (!lower.equals(UrlScheme.of(lower + ":"))) {
             throw new IllegalArgumentException("Not a URL scheme: \"" + scheme + "\"; give it without the colon");
         }
-        if (Set.of("javascript", "data", "vbscript").contains(lower)) {
-            throw new IllegalArgumentException("The scheme \"" + scheme + "\" can run script and cannot be allowed");
+        if (NEVER.contains(lower)) {
+            throw new IllegalArgumentException("The scheme \"" + scheme
+                    + "\" can run script, or show content that no policy has seen, and cannot be allowed");
         }
         return lower;
     }

@@ -8,9 +8,18 @@ public final class SafeUrl implements UrlDecision {
         this.url = url;
     }
 
-    /** The URL as it was given. */
+    /** The URL as it was given; one that holds U+0000, which HTML cannot hold, as {@link #encoded()}. */
     public String url() {
         return url;
+    }
+
+    /**
+     * The same address as a browser would write it: without blanks at its ends, tabs and line breaks, with slashes for
+     * backslashes in its path, and with characters that a URL may not hold percent-encoded.
+     */
+    public SafeUrl encoded() {
+        String text = UrlText.of(url);
+        return text.equals(url) ? this : new SafeUrl(text);
     }
 
     @Override

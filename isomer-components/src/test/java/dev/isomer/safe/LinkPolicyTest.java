@@ -23,6 +23,16 @@ class LinkPolicyTest {
                 "mailto:ask@example.com",
                 "tel:+6561234567",
                 "1javascript:x",
+                ":javascript:x",
+                "http:foo",
+                "https:/example.com",
+                "https:\\\\example.com",
+                "//user:secret@example.com",
+                "/\\example.com",
+                "java%73cript:alert(1)",
+                "javascript%3Aalert(1)",
+                "java script:alert(1)",
+                "javascript\uff1aalert(1)",
                 "javascript&colon;alert(1)",
                 "\uff4aavascript:alert(1)"
             })
@@ -38,7 +48,12 @@ class LinkPolicyTest {
                 " \u0001javascript:alert(1)",
                 "java\tscript:alert(1)",
                 "java\r\nscript\n:alert(1)",
+                "javascript\t:alert(1)",
+                "\u0000javascript:alert(1)",
+                "javascript://example.com/%0aalert(1)",
                 "data:text/html,x",
+                "feed:javascript:alert(1)",
+                "ws://example.com",
                 "vbscript:x",
                 "blob:https://example.com/x",
                 "file:///etc/passwd",
@@ -63,5 +78,22 @@ class LinkPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("JavaScript");
         assertThatThrownBy(() -> LinkPolicy.allowing("https:")).hasMessageContaining("without the colon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "vbscript", "blob", "filesystem", "view-source", "about", "jar", "livescript"})
+    void norOneThatShowsWhatNobodyHasChecked(String scheme) {
+        assertThatThrownBy(() -> LinkPolicy.allowing("https", scheme))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(scheme);
+    }
+
+    @Test
+    void aLongUrlIsJudgedInOnePass() {
+        String blanks = "\t\n\r ".repeat(1_000_000);
+
+        assertThat(policy.check(blanks + "java" + blanks.strip() + "script" + "\t".repeat(1_000_000) + ":x"))
+                .isInstanceOf(RefusedUrl.class);
+        assertThat(policy.check("a".repeat(4_000_000))).isInstanceOf(SafeUrl.class);
     }
 }

@@ -5,6 +5,7 @@ import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
+import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.LinkPolicy;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.RefusedUrl;
@@ -143,6 +144,11 @@ public final class RenderContext {
     public @Nullable SafeUrl embed(String url) {
         SafeUrl allowed = reported(settings.policies().embeds().check(url));
         return allowed == null || !isWeb() ? allowed : allowed.encoded();
+    }
+
+    /** What the content of an iframe may do. */
+    public FrameRights frameRights(SafeUrl src) {
+        return settings.policies().embeds().rights(src);
     }
 
     /** Writes the attributes of an element that the policies allow, and reports the others. */

@@ -3,14 +3,17 @@ package dev.isomer.safe;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Allows iframes by their host, compared as a whole.
+ * Allows iframes by their host, compared as a whole, and says what their content may do.
  *
  * <pre>{@code
  * EmbedPolicy.standard().check("https://www.youtube.com/embed/x");     // SafeUrl
  * EmbedPolicy.standard().check("https://form.gov.sg.evil.com/x");      // RefusedUrl: its host is not allowed
  * EmbedPolicy.standard().check("https://www.google.com@evil.com/");    // RefusedUrl: it holds user information
+ * EmbedPolicy.standard().and("maps.example.com", FrameRights.standard().allowing("geolocation"));
  * }</pre>
  *
  * <p>Only {@code https://host/…} passes: no other scheme, no user name, no port, no blank or control character, no
@@ -19,27 +22,14 @@ import java.util.Objects;
  */
 public final class EmbedPolicy {
     private static final String SCHEME = "https://";
-    private static final EmbedPolicy STANDARD = allowing(
-            "form.gov.sg",
-            "*.youtube.com",
-            "*.youtube-nocookie.com",
-            "*.vimeo.com",
-            "www.google.com",
-            "docs.google.com",
-            "checkfirst.gov.sg",
-            "www.checkfirst.gov.sg",
-            "nlb.ap.panopto.com",
-            "data.gov.sg",
-            "www.gstatic.com",
-            "wogaa.demdex.net");
-
+    private static final EmbedPolicy STANDARD = new EmbedPolicy(KnownEmbeds.ALL, false);
     private static final EmbedPolicy UNCHECKED = new EmbedPolicy(List.of(), true);
 
-    private final List<String> hosts;
+    private final List<EmbedHost> allowed;
     private final boolean allowsAll;
 
-    private EmbedPolicy(List<String> hosts, boolean allowsAll) {
-        this.hosts = hosts;
+    private EmbedPolicy(List<EmbedHost> allowed, boolean allowsAll) {
+        this.allowed = List.copyOf(allowed);
         this.allowsAll = allowsAll;
     }
 
@@ -54,86 +44,93 @@ public final class EmbedPolicy {
     }
 
     /**
-     * Allows the hosts given, {@code "maps.example.com"} or {@code "*.example.com"}.
+     * Allows the hosts given, {@code "maps.example.com"} or {@code "*.example.com"}, with the rights that
+     * {@link #standard()} gives them, or else with {@link FrameRights#standard()}.
      *
      * @throws IllegalArgumentException if one is not a host in lower case
      */
     public static EmbedPolicy allowing(String... hosts) {
-        for (String host : hosts) {
-            String name = host.startsWith("*.") ? host.substring(2) : host;
-            if (!isHost(name)) {
-                throw new IllegalArgumentException("Not a host: \"" + host
-                        + "\"; give a name in lower case such as \"www.example.com\" or \"*.example.com\"");
-            }
-        }
-        return new EmbedPolicy(List.of(hosts), false);
+        return new EmbedPolicy(
+                Stream.of(hosts)
+                        .map(host -> new EmbedHost(HostPattern.of(host), knownRights(host)))
+                        .toList(),
+                false);
+    }
+
+    /**
+     * The same, and one host more, with rights of its own; they also replace those that it had.
+     *
+     * @throws IllegalArgumentException if it is not a host in lower case
+     */
+    public EmbedPolicy and(String host, FrameRights rights) {
+        Objects.requireNonNull(rights, "rights");
+        EmbedHost added = new EmbedHost(HostPattern.of(host), rights);
+        Stream<EmbedHost> others =
+                allowed.stream().filter(other -> !other.host().equals(added.host()));
+        return new EmbedPolicy(Stream.concat(Stream.of(added), others).toList(), allowsAll);
     }
 
     /** The hosts allowed, for a {@code frame-src} directive. */
     public List<String> hosts() {
-        return hosts;
+        return allowed.stream().map(embed -> embed.host().toString()).toList();
     }
 
     /** Judges the address of an iframe. */
     public UrlDecision check(String url) {
         Objects.requireNonNull(url, "url");
-        if (allowsAll) {
-            return new SafeUrl(url);
-        }
-        return checkHttps(url);
+        String reason = allowsAll ? null : reasonAgainst(url);
+        return reason == null
+                ? new SafeUrl(url)
+                : new RefusedUrl(url, reason, "Allowed are https URLs of " + String.join(", ", hosts()));
     }
 
-    private UrlDecision checkHttps(String url) {
+    /** What the content of an address that is allowed may do; of all hosts that match it, the first one says it. */
+    public FrameRights rights(SafeUrl url) {
+        EmbedHost embed = allowsAll ? null : find(host(url.url()));
+        return embed == null ? FrameRights.standard() : embed.rights();
+    }
+
+    private @Nullable String reasonAgainst(String url) {
         if (!url.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return refuse(url, "it does not start with https://");
+            return "it does not start with https://";
         }
         if (url.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\')) {
-            return refuse(url, "it holds a blank, a control character or a backslash");
+            return "it holds a blank, a control character or a backslash";
         }
-        String authority = authority(url);
-        if (authority.indexOf('@') >= 0) {
-            return refuse(url, "it holds user information before its host");
+        String host = host(url);
+        if (host.indexOf('@') >= 0) {
+            return "it holds user information before its host";
         }
-        if (authority.indexOf(':') >= 0) {
-            return refuse(url, "it names a port");
+        if (host.indexOf(':') >= 0) {
+            return "it names a port";
         }
-        String host = authority.toLowerCase(Locale.ROOT);
-        return isHost(host) && isAllowed(host)
-                ? new SafeUrl(url)
-                : refuse(url, "its host \"" + authority + "\" is not allowed");
+        return HostPattern.isHost(host) && find(host) != null ? null : "its host \"" + host + "\" is not allowed";
     }
 
-    private RefusedUrl refuse(String url, String reason) {
-        return new RefusedUrl(url, reason, "Allowed are https URLs of " + String.join(", ", hosts));
-    }
-
-    private boolean isAllowed(String host) {
-        for (String allowed : hosts) {
-            if (allowed.startsWith("*.") ? host.endsWith(allowed.substring(1)) : host.equals(allowed)) {
-                return true;
+    private @Nullable EmbedHost find(String host) {
+        for (EmbedHost embed : allowed) {
+            if (embed.host().matches(host)) {
+                return embed;
             }
         }
-        return false;
+        return null;
     }
 
-    private static String authority(String url) {
+    private static FrameRights knownRights(String host) {
+        return KnownEmbeds.ALL.stream()
+                .filter(embed -> embed.host().matches(host))
+                .map(EmbedHost::rights)
+                .findFirst()
+                .orElse(FrameRights.standard());
+    }
+
+    /** What stands between the scheme and the path; in lower case where it is ASCII, which a host must be. */
+    private static String host(String url) {
         int end = SCHEME.length();
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        return url.substring(SCHEME.length(), end);
-    }
-
-    private static boolean isHost(String name) {
-        boolean afterDot = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean inLabel = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
-            if (!inLabel && (c != '.' || afterDot)) {
-                return false;
-            }
-            afterDot = c == '.';
-        }
-        return !afterDot;
+        String host = url.substring(SCHEME.length(), end);
+        return host.chars().allMatch(c -> c < 0x80) ? host.toLowerCase(Locale.ROOT) : host;
     }
 }

@@ -153,6 +153,9 @@ class TagRenderingTest {
         assertThat(web(iframe))
                 .isEqualTo("<div class=\"iframe-wrapper iframe-wrapper-video\"><iframe title=\"How to apply\""
                         + " loading=\"lazy\" width=\"560\" height=\"315\" allowfullscreen"
+                        + " sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+                        + " allow-presentation\" allow=\"encrypted-media; picture-in-picture\""
+                        + " referrerpolicy=\"strict-origin-when-cross-origin\""
                         + " src=\"https://www.youtube.com/embed/x\"></iframe></div>");
         assertThat(source(iframe))
                 .startsWith("<div class=\"iframe-wrapper\"><iframe")
@@ -228,7 +231,9 @@ class TagRenderingTest {
                 .isEqualTo("<details class=\"isomer-details\" id=\"s\"><summary>S</summary><div"
                         + " data-type=\"detailsContent\" class=\"isomer-details-content\"></div></details>");
         assertThat(web("<iso:iframe src='https://form.gov.sg/1' title='' width='' height='${null}' style=''/>"))
-                .contains("<iframe title=\"Form\" loading=\"lazy\" allowfullscreen src=\"https://form.gov.sg/1\">");
+                .contains(
+                        "<iframe title=\"Form\" loading=\"lazy\" allowfullscreen sandbox=",
+                        " src=\"https://form.gov.sg/1\">");
     }
 
     @Test

@@ -1,17 +1,15 @@
 package dev.isomer.block.iframe;
 
-import dev.isomer.block.Pixels;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
-import dev.isomer.safe.Dropped;
+import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.SafeUrl;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The iframe of profile WEB: always titled and lazy, sized by the stylesheet. */
+/** The iframe of profile WEB: titled and lazy, sized by the stylesheet, with the rights of its host. */
 final class WebIframe {
     private static final StaticHtml WRAPPER = StaticHtml.of("<div class=\"iframe-wrapper");
     private static final StaticHtml INLINE_WRAPPER = StaticHtml.of("<span class=\"iframe-wrapper");
@@ -23,13 +21,12 @@ final class WebIframe {
     private static final StaticHtml TITLE_END = StaticHtml.of("\" loading=\"lazy\"");
     private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
     private static final StaticHtml ALLOW_FULL_SCREEN = StaticHtml.of(" allowfullscreen");
+    private static final StaticHtml SANDBOX = StaticHtml.attribute("sandbox");
+    private static final StaticHtml ALLOW = StaticHtml.attribute("allow");
+    private static final StaticHtml REFERRER_POLICY = StaticHtml.attribute("referrerpolicy");
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
-
-    /** Written above, or what the stylesheet does for every iframe. */
-    private static final List<String> OWN =
-            List.of("title", "loading", "allowfullscreen", "referrerpolicy", "frameborder");
 
     private WebIframe() {}
 
@@ -46,35 +43,33 @@ final class WebIframe {
     }
 
     private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
+        PageFrame page = new PageFrame(iframe, context);
         String known = iframe.knownTitle();
         String title = known == null ? context.label(iframe.kind().label()) : known;
         out.html(IFRAME).attributeText(title).html(TITLE_END);
-        pixels(WIDTH, iframe.width(), out);
-        pixels(HEIGHT, iframe.height(), out);
-        Attributes attributes = iframe.attributes();
-        if (attributes.has("allowfullscreen")) {
+        optional(WIDTH, page.width(), out);
+        optional(HEIGHT, page.height(), out);
+        if (iframe.attributes().has("allowfullscreen")) {
             out.html(ALLOW_FULL_SCREEN);
         }
-        context.optional("iframe", "referrerpolicy", attributes.get("referrerpolicy"), out);
-        if (iframe.style() != null) {
-            context.report(Dropped.style("iframe", iframe.style()));
-        }
+        rights(context.frameRights(src), out);
+        out.attribute(REFERRER_POLICY, page.referrerPolicy());
         out.attribute(SRC, src);
-        context.attributes("iframe", others(attributes), out);
+        Attributes others = page.others();
+        context.attributes("iframe", others, out);
         out.html(IFRAME_END);
     }
 
-    private static Attributes others(Attributes attributes) {
-        Attributes others = attributes;
-        for (String own : OWN) {
-            others = others.without(own);
+    private static void rights(FrameRights rights, HtmlWriter out) {
+        out.attribute(SANDBOX, rights.sandbox());
+        if (!rights.allow().isEmpty()) {
+            out.attribute(ALLOW, rights.allow());
         }
-        return others;
     }
 
-    private static void pixels(StaticHtml name, @Nullable String size, HtmlWriter out) {
-        if (size != null && Pixels.is(size)) {
-            out.attribute(name, size);
+    private static void optional(StaticHtml name, @Nullable String value, HtmlWriter out) {
+        if (value != null) {
+            out.attribute(name, value);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.isomer.block.BlockType;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.MarkdownRenderer;
-import dev.isomer.block.Policies;
 import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
@@ -17,6 +16,7 @@ import dev.isomer.page.PageReading;
 import dev.isomer.page.PageWriter;
 import dev.isomer.safe.EmbedPolicy;
 import dev.isomer.safe.LinkPolicy;
+import dev.isomer.safe.Policies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -259,19 +259,19 @@ public final class Isomer {
 
         /** Says which links may be rendered. */
         public Builder linkPolicy(LinkPolicy policy) {
-            policies = new Policies(policy, policies.media(), policies.embeds(), policies.markup());
+            policies = policies.withLinks(policy);
             return this;
         }
 
         /** Says which pictures may be rendered. */
         public Builder mediaPolicy(LinkPolicy policy) {
-            policies = new Policies(policies.links(), policy, policies.embeds(), policies.markup());
+            policies = policies.withMedia(policy);
             return this;
         }
 
         /** Says which iframes may be rendered. */
         public Builder embedPolicy(EmbedPolicy policy) {
-            policies = new Policies(policies.links(), policies.media(), policy, policies.markup());
+            policies = policies.withEmbeds(policy);
             return this;
         }
 

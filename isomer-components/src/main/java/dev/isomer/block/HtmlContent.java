@@ -1,34 +1,18 @@
 package dev.isomer.block;
 
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.safe.MarkupParser;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 
-/** Parses HTML that stands in a page. */
-public final class HtmlContent {
-    /** How deep elements may stand in each other; the parser lays deeper ones beside each other. */
-    public static final int DEEPEST_ELEMENT = 254;
-
-    private static final int SHELL = 2;
-
+/** Reads HTML that stands in no file. */
+final class HtmlContent {
     private HtmlContent() {}
 
-    /** What a browser would see in the body of a page; nodes know their place in the HTML. */
-    public static Element parse(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST_ELEMENT + SHELL);
-        Element root = Document.createShell("").body();
-        // U+FFFF is the end of input for the parser.
-        root.appendChildren(parser.parseFragmentInput(html.replace('\uffff', '\ufffd'), root, ""));
-        return root;
-    }
-
-    /** The blocks in HTML that stands in no file. */
     static List<Block> read(String html, BlockTypes types, Consumer<Diagnostic> diagnostics) {
-        return new ReadContext(types, new NoSource(diagnostics)).readChildren(parse(html), 0);
+        return new ReadContext(types, new NoSource(diagnostics))
+                .readChildren(MarkupParser.parse(html, (finding, offset) -> diagnostics.accept(finding)), 0);
     }
 
     private record NoSource(Consumer<Diagnostic> diagnostics) implements SourceTracker {

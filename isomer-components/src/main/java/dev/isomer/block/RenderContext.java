@@ -6,8 +6,8 @@ import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.FrameRights;
-import dev.isomer.safe.LinkPolicy;
 import dev.isomer.safe.MarkupPolicy;
+import dev.isomer.safe.Policies;
 import dev.isomer.safe.RefusedUrl;
 import dev.isomer.safe.SafeUrl;
 import dev.isomer.safe.UrlDecision;
@@ -57,6 +57,11 @@ public final class RenderContext {
     /** What prose may hold. */
     public MarkupPolicy markup() {
         return settings.policies().markup();
+    }
+
+    /** Whether a page file is written, which no browser sees: then nothing is left out. */
+    public boolean isForFile() {
+        return settings.policies().areForFiles();
     }
 
     /** Tells that a part of the block being rendered is about to be written to a page file. */
@@ -132,28 +137,28 @@ public final class RenderContext {
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl link(String url) {
-        return allowed(settings.policies().links().check(url), LinkResolver.Target.LINK);
+        return allowed(settings.policies().link(url), LinkResolver.Target.LINK);
     }
 
     /** The URL of a picture as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl media(String url) {
-        return allowed(settings.policies().media().check(url), LinkResolver.Target.MEDIA);
+        return allowed(settings.policies().media(url), LinkResolver.Target.MEDIA);
     }
 
     /** The URL of an iframe as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl embed(String url) {
-        SafeUrl allowed = reported(settings.policies().embeds().check(url));
+        SafeUrl allowed = reported(settings.policies().embed(url));
         return allowed == null || !isWeb() ? allowed : allowed.encoded();
     }
 
     /** What the content of an iframe may do. */
     public FrameRights frameRights(SafeUrl src) {
-        return settings.policies().embeds().rights(src);
+        return settings.policies().frameRights(src);
     }
 
     /** Writes the attributes of an element that the policies allow, and reports the others. */
     public void attributes(String element, Attributes attributes, HtmlWriter out) {
-        Attributes written = markup().keepsAll() ? EditorAttributes.inSavedOrder(element, attributes) : attributes;
+        Attributes written = isForFile() ? EditorAttributes.inSavedOrder(element, attributes) : attributes;
         for (int i = 0; i < written.size(); i++) {
             attribute(element, written.name(i), written.value(i), out);
         }
@@ -210,8 +215,8 @@ public final class RenderContext {
             return encoded;
         }
         Policies policies = settings.policies();
-        LinkPolicy policy = target == LinkResolver.Target.LINK ? policies.links() : policies.media();
-        SafeUrl checked = reported(policy.check(resolved));
+        SafeUrl checked =
+                reported(target == LinkResolver.Target.LINK ? policies.link(resolved) : policies.media(resolved));
         return checked == null ? null : checked.encoded();
     }
 
@@ -270,7 +275,7 @@ public final class RenderContext {
 
     /** Whether {@link #link} would give a URL; nothing is reported. */
     public boolean allowsLink(String url) {
-        return settings.policies().links().check(url) instanceof SafeUrl;
+        return settings.policies().link(url) instanceof SafeUrl;
     }
 
     /** The attribute {@code rel} of a link that opens a new tab: what is given, and {@code noopener}. */

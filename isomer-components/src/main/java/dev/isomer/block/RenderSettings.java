@@ -1,5 +1,6 @@
 package dev.isomer.block;
 
+import dev.isomer.safe.Policies;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record RenderSettings(
 
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
-        return new RenderSettings(types, Map.of(), Policies.unchecked(), LinkResolver.none(), null);
+        return new RenderSettings(types, Map.of(), Policies.forFiles(), LinkResolver.none(), null);
     }
 
     /** The same with one renderer put in the place of a type's own. */

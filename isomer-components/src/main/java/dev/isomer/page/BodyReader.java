@@ -2,15 +2,14 @@ package dev.isomer.page;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
-import dev.isomer.block.HtmlContent;
 import dev.isomer.block.ReadContext;
 import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.safe.MarkupParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Reads the body of a page: HTML, or runs of Markdown and HTML in turn. */
 final class BodyReader {
@@ -27,7 +26,6 @@ final class BodyReader {
 
     static List<Block> read(BlockTypes types, PageSource source, List<Diagnostic> diagnostics) {
         BodyReader reader = new BodyReader(types, source, diagnostics);
-        reader.reportEndMarks();
         if (source.bodyKind() == BodyKind.MARKDOWN) {
             reader.markdown();
         } else {
@@ -69,41 +67,20 @@ final class BodyReader {
         if (WhiteSpace.isBlank(html)) {
             return;
         }
-        Element root = HtmlContent.parse(html);
+        Element root = MarkupParser.parse(html, (finding, offset) -> report(finding, from + offset));
         NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, to);
-        reportDepth(root, tracker);
         if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.report(root, tracker);
         }
         blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));
     }
 
-    private static void reportDepth(Element root, NodeTracker tracker) {
-        Node[] tooDeep = new Node[1];
-        root.traverse((node, depth) -> {
-            if (depth >= HtmlContent.DEEPEST_ELEMENT && tooDeep[0] == null && node instanceof Element) {
-                tooDeep[0] = node;
-            }
-        });
-        if (tooDeep[0] != null) {
-            tracker.report(
-                    Diagnostic.warning(
-                            "elements-too-deep",
-                            "Elements are nested " + HtmlContent.DEEPEST_ELEMENT + " deep or deeper.",
-                            "They are kept when the page is written unchanged, and shown beside each other; flatten them"),
-                    tooDeep[0]);
-        }
-    }
-
-    /** U+FFFF is the end of input for the parser: all behind it would be lost. */
-    private void reportEndMarks() {
-        int mark = source.text().indexOf('\uffff', source.parts().bodyStart());
-        if (mark >= 0) {
-            diagnostics.add(Diagnostic.warning(
-                            "noncharacter-replaced",
-                            "The body holds U+FFFF, which is no character.",
-                            "It is kept when the page is written, and shown as U+FFFD; remove it")
-                    .at(source.position(mark)));
+    /** Half surrogate pairs that stand for bytes are reported for the file as a whole. */
+    private void report(Diagnostic finding, int offset) {
+        boolean standsForByte = finding.code().equals("character-replaced")
+                && FileEncoding.isForeign(source.text().charAt(offset));
+        if (!standsForByte) {
+            diagnostics.add(finding.at(source.position(offset)));
         }
     }
 }

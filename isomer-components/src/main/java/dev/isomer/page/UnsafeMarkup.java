@@ -1,17 +1,15 @@
 package dev.isomer.page;
 
+import dev.isomer.safe.MarkupParser;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 
 /** Finds scripts, styles, comments, event handlers and script URLs in text that may hold HTML. */
 final class UnsafeMarkup {
-    private static final int DEEPEST_ELEMENT = 256;
     private static final Set<String> ELEMENTS = Set.of("script", "style");
     private static final Set<String> SCHEMES = Set.of("javascript", "vbscript");
 
@@ -21,10 +19,7 @@ final class UnsafeMarkup {
         if (text.indexOf('<') < 0) {
             return false;
         }
-        Element root = Document.createShell("").body();
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT);
-        root.appendChildren(parser.parseFragmentInput(text, root, ""));
-        return root.nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
+        return MarkupParser.parse(text, (finding, offset) -> {}).nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
     }
 
     private static boolean isUnsafe(Node node) {

@@ -53,7 +53,7 @@ public final class Dropped {
                 "Visitors never see it; remove it if it is not needed");
     }
 
-    private static String shorten(String value) {
+    static String shorten(String value) {
         return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

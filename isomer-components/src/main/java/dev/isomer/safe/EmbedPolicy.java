@@ -39,7 +39,7 @@ public final class EmbedPolicy {
     }
 
     /** For page files, which no browser sees: allows everything. */
-    public static EmbedPolicy unchecked() {
+    static EmbedPolicy unchecked() {
         return UNCHECKED;
     }
 

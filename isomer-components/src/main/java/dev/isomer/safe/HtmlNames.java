@@ -1,6 +1,7 @@
 package dev.isomer.safe;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Facts of the HTML standard about names of elements. */
 public final class HtmlNames {
@@ -8,11 +9,45 @@ public final class HtmlNames {
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
 
+    /** The HTML standard lets their end tags be left out. */
+    private static final Set<String> END_TAG_OPTIONAL = Set.of(
+            "body",
+            "caption",
+            "colgroup",
+            "dd",
+            "dt",
+            "head",
+            "html",
+            "li",
+            "optgroup",
+            "option",
+            "p",
+            "rb",
+            "rp",
+            "rt",
+            "rtc",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr");
+
     private HtmlNames() {}
 
     /** Whether the element has no content and no end tag. */
     public static boolean isVoid(String element) {
         return VOID.contains(element);
+    }
+
+    /** Whether the element is to be closed by a tag of its own. */
+    static boolean needsEndTag(String element) {
+        return !isVoid(element) && !END_TAG_OPTIONAL.contains(element);
+    }
+
+    /** Whether the element is one of HTML, not of SVG or MathML. */
+    static boolean isHtml(Element element) {
+        return element.tag().namespace().equals("http://www.w3.org/1999/xhtml");
     }
 
     /** Whether a tag of this name can be written so that a parser finds the same name again. */

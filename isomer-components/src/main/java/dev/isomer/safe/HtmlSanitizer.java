@@ -3,7 +3,6 @@ package dev.isomer.safe;
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 
 /**
  * Makes {@link SafeHtml} of any HTML and says what it left out.
@@ -11,15 +10,20 @@ import org.jsoup.Jsoup;
  * <pre>{@code
  * var result = HtmlSanitizer.pageContent().sanitize("<p onclick=\"x()\">Hello <script>y()</script></p>");
  * result.html();     // <p>Hello </p>
- * result.dropped();  // two findings: the attribute onclick, the element script
+ * result.dropped();  // 1:4 the attribute onclick, 1:24 the element script
+ *
+ * HtmlSanitizer.untrusted().sanitize("<p class=\"x\"><a href=\"/a\">A</a></p>").html();
+ * // <p><a href="/a" rel="nofollow noopener ugc">A</a></p>
  * }</pre>
  *
  * <p>The HTML is parsed as a browser would parse it in a {@code div}; then only what {@link MarkupPolicy} and
- * {@link LinkPolicy} allow is written again. Nothing is left out without a finding.
+ * {@link LinkPolicy} allow is written again. Nothing is left out without a finding, be it by a policy or by the parser.
  */
 public final class HtmlSanitizer {
     private static final HtmlSanitizer PAGE_CONTENT =
             new HtmlSanitizer(MarkupPolicy.pageContent(), LinkPolicy.standard(), LinkPolicy.media());
+    private static final HtmlSanitizer UNTRUSTED =
+            new HtmlSanitizer(MarkupPolicy.untrusted(), LinkPolicy.standard(), LinkPolicy.media());
 
     private final MarkupPolicy markup;
     private final LinkPolicy links;
@@ -31,9 +35,17 @@ public final class HtmlSanitizer {
         this.media = media;
     }
 
-    /** For page content. */
+    /** For page content, which the editors of the site write. */
     public static HtmlSanitizer pageContent() {
         return PAGE_CONTENT;
+    }
+
+    /**
+     * For what strangers write: no class, id, style, {@code data-…}, {@code aria-…} and target, no landmarks, and links
+     * get {@code rel="nofollow noopener ugc"}.
+     */
+    public static HtmlSanitizer untrusted() {
+        return UNTRUSTED;
     }
 
     /** The same with another policy for links. */
@@ -41,19 +53,24 @@ public final class HtmlSanitizer {
         return new HtmlSanitizer(markup, Objects.requireNonNull(policy, "policy"), media);
     }
 
+    /** The same with another policy for pictures. */
+    public HtmlSanitizer withMedia(LinkPolicy policy) {
+        return new HtmlSanitizer(markup, links, Objects.requireNonNull(policy, "policy"));
+    }
+
     /** Checks some HTML; the empty text gives the empty text. */
     public Result sanitize(String html) {
-        String text = Objects.requireNonNull(html, "html").replace('\uffff', '\ufffd');
-        SanitizingVisitor visitor = new SanitizingVisitor(markup, links, media);
-        visitor.write(Jsoup.parseBodyFragment(text).body());
-        return new Result(new SafeHtml(visitor.html()), visitor.dropped());
+        Findings findings = new Findings(Objects.requireNonNull(html, "html"));
+        SanitizingVisitor visitor = new SanitizingVisitor(new TagWriter(markup, links, media, findings), findings);
+        String safe = visitor.write(MarkupParser.parse(html, findings));
+        return new Result(new SafeHtml(safe), findings.inOrder());
     }
 
     /**
      * Checked HTML and what is no longer in it.
      *
      * @param html the HTML
-     * @param dropped a finding for each thing left out
+     * @param dropped a finding for each thing left out, with line and column, in the order of the text
      */
     public record Result(SafeHtml html, List<Diagnostic> dropped) {
         public Result {

@@ -58,7 +58,7 @@ public final class LinkPolicy {
     }
 
     /** For page files, which no browser sees: allows everything. */
-    public static LinkPolicy unchecked() {
+    static LinkPolicy unchecked() {
         return UNCHECKED;
     }
 

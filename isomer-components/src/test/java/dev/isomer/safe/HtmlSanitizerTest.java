@@ -2,7 +2,7 @@ package dev.isomer.safe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isomer.diagnostic.Diagnostic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +31,38 @@ class HtmlSanitizerTest {
         assertThat(sanitizer.sanitize(html).html().html()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p class='isomer-card' id=x style='color: red' title=t>a</p> | <p title=\"t\">a</p>",
+                "<a href='/x' target='_blank' rel=me>y</a> | <a href=\"/x\" rel=\"nofollow noopener ugc\">y</a>",
+                "<a rel='nofollow noopener ugc'>y</a>   | <a>y</a>",
+                "<nav><font color=red>a</font></nav>    | a",
+                "<input type='checkbox'>b               | b",
+                "<td data-x=1 aria-label=y>a            | a",
+                "<b role='alert'>a</b>                  | <b>a</b>",
+            })
+    void untrustedMarkupCannotPassForAPartOfThePage(String html, String expected) {
+        HtmlSanitizer untrusted = HtmlSanitizer.untrusted();
+        String once = untrusted.sanitize(html).html().html();
+
+        assertThat(once).isEqualTo(expected);
+        assertThat(untrusted.sanitize(once)).isEqualTo(new HtmlSanitizer.Result(new SafeHtml(once), List.of()));
+    }
+
     @Test
     void saysWhatItLeftOut() {
         assertThat(sanitizer
                         .sanitize("<p onclick=x><!-- c --><blink>a</blink><script>b</script><a href=data:x>c</a></p>")
                         .dropped())
-                .extracting(Diagnostic::code)
+                .extracting(found -> found.position() + " " + found.code())
                 .containsExactly(
-                        "attribute-dropped", "content-dropped", "element-unwrapped", "element-dropped", "url-refused");
+                        "1:4 attribute-dropped",
+                        "1:14 content-dropped",
+                        "1:24 element-unwrapped",
+                        "1:40 element-dropped",
+                        "1:61 url-refused");
     }
 
     @Test

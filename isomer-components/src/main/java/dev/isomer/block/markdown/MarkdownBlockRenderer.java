@@ -18,7 +18,7 @@ final class MarkdownBlockRenderer implements BlockRenderer<Markdown> {
 
     @Override
     public void render(Markdown markdown, HtmlWriter out, RenderContext context) {
-        if (context.markup().keepsAll()) {
+        if (context.isForFile()) {
             out.rawText(markdown.source());
             return;
         }

@@ -24,7 +24,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
             this.out = out;
             this.context = context;
             this.elements = new ElementWriter(out, context);
-            this.isForFile = context.markup().keepsAll();
+            this.isForFile = context.isForFile();
         }
 
         void nodes(List<ProseNode> nodes) {

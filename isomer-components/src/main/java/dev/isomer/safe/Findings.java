@@ -1,0 +1,32 @@
+package dev.isomer.safe;
+
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.LineMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings about one text, with line and column. */
+final class Findings implements ParseReport {
+    private final String text;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable LineMap lines;
+
+    Findings(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public void report(Diagnostic finding, int offset) {
+        if (lines == null) {
+            lines = new LineMap(text);
+        }
+        found.add(finding.at(lines.position(offset)));
+    }
+
+    /** All of them, in the order of the text. */
+    List<Diagnostic> inOrder() {
+        found.sort(Diagnostic.BY_POSITION);
+        return found;
+    }
+}

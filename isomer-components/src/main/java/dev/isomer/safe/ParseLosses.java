@@ -1,0 +1,170 @@
+package dev.isomer.safe;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+
+/** Compares a parsed tree with its source: what of the source is in no node, the parser has left out. */
+final class ParseLosses {
+    /** The parser reads no more attributes of a tag. */
+    private static final int MOST_ATTRIBUTES = 512;
+
+    private final String html;
+    private final ParseReport report;
+    private final BitSet read;
+    private final BitSet startTags = new BitSet();
+    private final BitSet closed = new BitSet();
+    private final Map<Integer, String> open = new TreeMap<>();
+    private boolean reportedDepth;
+
+    ParseLosses(String html, ParseReport report) {
+        this.html = html;
+        this.report = report;
+        this.read = new BitSet(html.length());
+    }
+
+    void find(Element root) {
+        root.traverse((node, depth) -> {
+            if (node != root) {
+                visit(node, depth);
+            }
+        });
+        open.forEach((start, name) -> {
+            if (!closed.get(start)) {
+                report.report(ParseFindings.notClosed(name), start);
+            }
+        });
+        int start = read.nextClearBit(0);
+        while (start < html.length()) {
+            int next = read.nextSetBit(start);
+            int end = next < 0 ? html.length() : next;
+            leftOut(start, end);
+            start = read.nextClearBit(end);
+        }
+    }
+
+    private void visit(Node node, int depth) {
+        Range range = node.sourceRange();
+        mark(range);
+        if (node instanceof Element element) {
+            visit(element, range, depth);
+        } else if (node instanceof Comment && range.endPos() == html.length() && !isFinished(range.startPos())) {
+            report.report(ParseFindings.COMMENT_UNFINISHED, range.startPos());
+        }
+    }
+
+    private void visit(Element element, Range startTag, int depth) {
+        Range endTag = element.endSourceRange();
+        mark(endTag);
+        if (endTag.isTracked() && !HtmlNames.isVoid(element.normalName())) {
+            endTag(endTag.startPos(), endTag.endPos());
+        }
+        if (startTag.isTracked() && !startTag.isImplicit()) {
+            startTag(element, startTag.startPos(), endTag.isImplicit());
+        }
+        if (depth >= MarkupParser.DEEPEST_ELEMENT && !reportedDepth) {
+            reportedDepth = true;
+            report.report(ParseFindings.TOO_DEEP, Math.max(0, startTag.startPos()));
+        }
+    }
+
+    private boolean isFinished(int start) {
+        String comment = html.substring(start);
+        return comment.startsWith("<!--") ? comment.endsWith("-->") || comment.endsWith("--!>") : comment.endsWith(">");
+    }
+
+    /** An element that the parser has made of another one stands at the same start tag. */
+    private void startTag(Element element, int start, boolean isOpen) {
+        String name = element.normalName();
+        if (!isOpen) {
+            closed.set(start);
+        } else if (HtmlNames.isHtml(element) && HtmlNames.needsEndTag(name)) {
+            open.put(start, name);
+        }
+        if (!startTags.get(start)) {
+            startTags.set(start);
+            attributes(element, start);
+        }
+    }
+
+    private void mark(Range range) {
+        if (range.isTracked()) {
+            read.set(range.startPos(), range.endPos());
+        }
+    }
+
+    private void attributes(Element element, int start) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        TagReader tag = new TagReader(html, start);
+        int count = 0;
+        while (tag.nextAttribute()) {
+            count++;
+        }
+        if (count != element.attributesSize()) {
+            lostAttributes(element.normalName(), start);
+        }
+    }
+
+    private void lostAttributes(String element, int start) {
+        TagReader tag = new TagReader(html, start);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; tag.nextAttribute(); i++) {
+            String name = tag.attribute().toLowerCase(Locale.ROOT);
+            if (i >= MOST_ATTRIBUTES) {
+                report.report(ParseFindings.attributesTooMany(element, name, MOST_ATTRIBUTES), tag.attributeStart());
+            } else if (!names.add(name)) {
+                report.report(ParseFindings.attributeRepeated(element, name), tag.attributeStart());
+            }
+        }
+    }
+
+    private void endTag(int start, int end) {
+        if (start < end && html.charAt(start + 1) == '/' && new TagReader(html, start).nextAttribute()) {
+            report.report(ParseFindings.endTagAttributes(html.substring(start, end)), start);
+        }
+    }
+
+    private void leftOut(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int next = html.charAt(at) == '<' ? markup(at) : text(at, end);
+            at = Math.min(next, end);
+        }
+    }
+
+    private int text(int start, int end) {
+        int next = html.indexOf('<', start);
+        int textEnd = next < 0 ? end : Math.min(next, end);
+        String text = html.substring(start, textEnd).strip();
+        if (!text.isEmpty()) {
+            report.report(ParseFindings.textIgnored(text), start);
+        }
+        return textEnd;
+    }
+
+    private int markup(int start) {
+        if (!TagReader.startsAt(html, start)) {
+            int close = html.indexOf('>', start);
+            int end = close < 0 ? html.length() : close + 1;
+            report.report(ParseFindings.tagIgnored(html.substring(start, end)), start);
+            return end;
+        }
+        TagReader tag = new TagReader(html, start);
+        int end = tag.end();
+        if (end < 0) {
+            report.report(ParseFindings.tagUnfinished(html.substring(start)), start);
+            return html.length();
+        }
+        report.report(ParseFindings.tagIgnored(html.substring(start, end)), start);
+        return end;
+    }
+}

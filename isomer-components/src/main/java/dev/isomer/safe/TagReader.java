@@ -1,0 +1,104 @@
+package dev.isomer.safe;
+
+/**
+ * Reads one tag of a source as the HTML standard's tokenizer does: its name, where its attributes stand, its end.
+ *
+ * <p>Source: HTML standard, sections 13.2.5.6 "Tag open state" to 13.2.5.39 "After attribute value (quoted) state".
+ */
+final class TagReader {
+    private final String html;
+    private final int nameStart;
+    private final int nameEnd;
+    private int at;
+    private int attributeStart;
+    private int attributeEnd;
+
+    /** A reader of the tag that starts with the {@code <} at an offset. */
+    TagReader(String html, int start) {
+        this.html = html;
+        this.nameStart = html.startsWith("</", start) ? start + 2 : start + 1;
+        this.at = nameStart;
+        while (at < html.length() && !isSpace(html.charAt(at)) && "/>".indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        this.nameEnd = at;
+    }
+
+    /** Whether a tag starts there, and neither text nor a comment. */
+    static boolean startsAt(String html, int start) {
+        int name = html.startsWith("</", start) ? start + 2 : start + 1;
+        return name < html.length() && isLetter(html.charAt(name));
+    }
+
+    String name() {
+        return html.substring(nameStart, nameEnd);
+    }
+
+    /** Moves to the next attribute, if there is one. */
+    boolean nextAttribute() {
+        while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+            at++;
+        }
+        if (at >= html.length() || html.charAt(at) == '>') {
+            return false;
+        }
+        attributeStart = at++;
+        while (at < html.length() && !isSpace(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        attributeEnd = at;
+        skipValue();
+        return true;
+    }
+
+    /** The name of the attribute as it is written. */
+    String attribute() {
+        return html.substring(attributeStart, attributeEnd);
+    }
+
+    int attributeStart() {
+        return attributeStart;
+    }
+
+    /** Reads on to the end: the offset behind the tag, or -1 if the source ends before the tag does. */
+    int end() {
+        boolean hasMore = true;
+        while (hasMore) {
+            hasMore = nextAttribute();
+        }
+        return at < html.length() ? at + 1 : -1;
+    }
+
+    private void skipValue() {
+        int afterName = at;
+        skipSpace();
+        if (at == html.length() || html.charAt(at) != '=') {
+            at = afterName;
+            return;
+        }
+        at++;
+        skipSpace();
+        if (at < html.length() && (html.charAt(at) == '"' || html.charAt(at) == '\'')) {
+            int quote = html.indexOf(html.charAt(at), at + 1);
+            at = quote < 0 ? html.length() : quote + 1;
+        } else {
+            while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+                at++;
+            }
+        }
+    }
+
+    private void skipSpace() {
+        while (at < html.length() && isSpace(html.charAt(at))) {
+            at++;
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,98 @@
+package dev.isomer.safe;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Writes the tags of elements that are kept, with the attributes that the policies allow. */
+final class TagWriter {
+    private final MarkupPolicy markup;
+    private final LinkPolicy links;
+    private final LinkPolicy media;
+    private final ParseReport report;
+
+    TagWriter(MarkupPolicy markup, LinkPolicy links, LinkPolicy media, ParseReport report) {
+        this.markup = markup;
+        this.links = links;
+        this.media = media;
+        this.report = report;
+    }
+
+    MarkupPolicy.ElementVerdict verdict(Element element) {
+        return HtmlNames.isHtml(element)
+                ? markup.element(element.normalName(), element.attr("type"))
+                : MarkupPolicy.ElementVerdict.DROP;
+    }
+
+    void open(Element element, StringBuilder html) {
+        html.append('<').append(element.normalName());
+        boolean isLink = false;
+        for (Attribute attribute : element.attributes()) {
+            if (!isMade(element, attribute)) {
+                isLink |= write(element, attribute, html) && attribute.getKey().equals("href");
+            }
+        }
+        if (isLink && markup.linkRel() != null) {
+            attribute("rel", markup.linkRel(), html);
+        }
+        html.append('>');
+        if (startsWithLineBreak(element)) {
+            html.append('\n'); // a parser drops the first one
+        }
+    }
+
+    /** Whether every link gets this attribute anyway. */
+    private boolean isMade(Element element, Attribute attribute) {
+        return attribute.getKey().equals("rel")
+                && attribute.getValue().equals(markup.linkRel())
+                && element.normalName().equals("a")
+                && links.check(element.attr("href")) instanceof SafeUrl
+                && element.hasAttr("href");
+    }
+
+    private boolean write(Element element, Attribute attribute, StringBuilder html) {
+        String name = attribute.getKey();
+        String value = attribute.getValue();
+        UrlDecision decision = switch (markup.attribute(element.normalName(), name, value)) {
+            case LINK -> links.check(value);
+            case MEDIA -> media.check(value);
+            case KEEP -> new SafeUrl(value);
+            case REFUSED -> null;
+        };
+        if (decision instanceof SafeUrl) {
+            attribute(name, value, html);
+            return true;
+        }
+        report.report(
+                decision instanceof RefusedUrl refused
+                        ? Dropped.url(refused)
+                        : Dropped.attribute(element.normalName(), name, value),
+                place(element, attribute));
+        return false;
+    }
+
+    private static void attribute(String name, String value, StringBuilder html) {
+        html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Escape.ATTRIBUTE.apply(value))
+                .append('"');
+    }
+
+    private static int place(Element element, Attribute attribute) {
+        Range.AttributeRange range = element.attributes().sourceRange(attribute.getKey());
+        return range.nameRange().isTracked() ? range.nameRange().startPos() : place(element.sourceRange());
+    }
+
+    static int place(Range range) {
+        return range.isTracked() ? range.startPos() : 0;
+    }
+
+    private static boolean startsWithLineBreak(Element element) {
+        return element.normalName().equals("pre")
+                && element.childNodeSize() > 0
+                && element.childNode(0) instanceof TextNode first
+                && first.getWholeText().startsWith("\n");
+    }
+}

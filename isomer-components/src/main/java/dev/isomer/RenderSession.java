@@ -116,18 +116,23 @@ public final class RenderSession implements RenderObserver {
     }
 
     private String toString(List<Block> blocks) {
-        HtmlWriter out = new StringHtmlWriter(USUAL_LENGTH);
+        HtmlWriter out = reporting(new StringHtmlWriter(USUAL_LENGTH));
         context.renderAll(blocks, out);
         return out.toString();
+    }
+
+    private <W extends HtmlWriter> W reporting(W out) {
+        out.onLostCharacter(context::reportLostCharacter);
+        return out;
     }
 
     private void render(List<Block> blocks, Appendable target) throws IOException {
         write(out -> context.renderAll(blocks, out), target);
     }
 
-    private static void write(Consumer<HtmlWriter> rendering, Appendable target) throws IOException {
+    private void write(Consumer<HtmlWriter> rendering, Appendable target) throws IOException {
         try {
-            AppendableHtmlWriter out = new AppendableHtmlWriter(target);
+            AppendableHtmlWriter out = reporting(new AppendableHtmlWriter(target));
             rendering.accept(out);
             out.flush();
         } catch (UncheckedIOException e) {
@@ -137,7 +142,7 @@ public final class RenderSession implements RenderObserver {
 
     private void render(List<Block> blocks, OutputStream target) throws IOException {
         try {
-            Utf8HtmlWriter out = new Utf8HtmlWriter(target);
+            Utf8HtmlWriter out = reporting(new Utf8HtmlWriter(target));
             context.renderAll(blocks, out);
             out.flush();
         } catch (UncheckedIOException e) {

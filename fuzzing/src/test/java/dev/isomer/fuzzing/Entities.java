@@ -2,8 +2,8 @@ package dev.isomer.fuzzing;
 
 /** Reads the character references that the library writes, and refuses all others. */
 final class Entities {
-    private static final String[] NAMES = {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;", "&#39;"};
-    private static final char[] CHARACTERS = {'&', '<', '>', '"', '\u00a0', '\''};
+    private static final String[] NAMES = {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;", "&#39;", "&#xffff;"};
+    private static final char[] CHARACTERS = {'&', '<', '>', '"', '\u00a0', '\'', '\uffff'};
 
     private Entities() {}
 

@@ -35,6 +35,7 @@ public final class RenderContext {
     private final Set<String> reportedOnce = new HashSet<>();
     private @Nullable Block current;
     private @Nullable Block origin;
+    private @Nullable Block lastWithLostCharacter;
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
 
@@ -232,6 +233,17 @@ public final class RenderContext {
     public void report(Diagnostic diagnostic) {
         Block place = origin == null ? current : origin;
         options.diagnostics().accept(place == null ? diagnostic : diagnostic.at(observer.position(place)));
+    }
+
+    /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
+    public void reportLostCharacter() {
+        if (current != lastWithLostCharacter) {
+            lastWithLostCharacter = current;
+            report(Diagnostic.warning(
+                    "character-replaced",
+                    "A text holds U+0000 or half of a surrogate pair, which HTML cannot hold; visitors see U+FFFD.",
+                    "Remove it, or look where the text was cut in two"));
+        }
     }
 
     /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */

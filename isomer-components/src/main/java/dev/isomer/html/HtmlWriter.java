@@ -26,10 +26,16 @@ public abstract class HtmlWriter {
 
     private final Escape textEscape;
     private final Escape attributeEscape;
+    private Runnable onLost = () -> {};
 
     HtmlWriter(Escape textEscape, Escape attributeEscape) {
         this.textEscape = textEscape;
         this.attributeEscape = attributeEscape;
+    }
+
+    /** Says whom to call whenever a character that HTML cannot hold has become U+FFFD. */
+    public void onLostCharacter(Runnable listener) {
+        onLost = listener;
     }
 
     /** Writes markup of the program. */
@@ -125,8 +131,12 @@ public abstract class HtmlWriter {
         int next = escape.next(text, 0);
         while (next < text.length()) {
             put(text, from, next);
-            String replacement = escape.replacement(text.charAt(next));
+            char c = text.charAt(next);
+            String replacement = escape.replacement(c);
             put(replacement, 0, replacement.length());
+            if (Escape.isLost(c)) {
+                onLost.run();
+            }
             from = next + 1;
             next = escape.next(text, from);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Escape.TEXT.apply("plain");             // the same String
  * }</pre>
  *
- * <p>U+0000 and lone surrogates, which HTML cannot hold, become U+FFFD. The two {@code FILE} forms are for page files,
+ * <p>U+0000 and lone surrogates, which HTML cannot hold, become U+FFFD. U+FFFF is written as a reference: a browser reads
+ * it either way, but a parser that takes it for the end of its input would lose the rest of the page. The two {@code FILE} forms are for page files,
  * which no browser sees: they escape what the CMS escapes and keep lone surrogates, which stand for bytes that are not
  * UTF-8. Source: HTML standard, section 13.3 "Serializing HTML fragments", "escaping a string".
  */
@@ -26,9 +27,11 @@ public final class Escape {
     public static final Escape FILE_ATTRIBUTE = new Escape(Place.FILE_ATTRIBUTE);
 
     private static final char NBSP = '\u00a0';
+    private static final char NONCHARACTER = '\uffff';
+    private static final String REPLACEMENT = "\ufffd";
 
     private final @Nullable String[] replacements = new @Nullable String[NBSP + 1];
-    private final boolean keepsSurrogates;
+    private final boolean isForFile;
 
     private Escape(Place place) {
         replacements['&'] = "&amp;";
@@ -42,9 +45,9 @@ public final class Escape {
         if (place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE) {
             replacements[NBSP] = "&nbsp;";
         } else {
-            replacements[0] = "\ufffd";
+            replacements[0] = REPLACEMENT;
         }
-        keepsSurrogates = place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE;
+        isForFile = place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE;
     }
 
     /** The escaped text; the same String where nothing is to be escaped. */
@@ -72,11 +75,12 @@ public final class Escape {
                 if (replacements[c] != null) {
                     return i;
                 }
-            } else if (Character.isSurrogate(c) && !keepsSurrogates) {
-                if (!startsPair(text, i)) {
+            } else if (c >= Character.MIN_SURROGATE && !isForFile) {
+                if (startsPair(text, i)) {
+                    i++;
+                } else if (c <= Character.MAX_SURROGATE || c == NONCHARACTER) {
                     return i;
                 }
-                i++;
             }
         }
         return length;
@@ -85,7 +89,15 @@ public final class Escape {
     /** What stands for a character that {@link #next} found. */
     public String replacement(char c) {
         String replacement = c <= NBSP ? replacements[c] : null;
-        return replacement == null ? "\ufffd" : replacement;
+        if (replacement == null) {
+            return c == NONCHARACTER ? "&#xffff;" : REPLACEMENT;
+        }
+        return replacement;
+    }
+
+    /** Whether {@link #replacement} loses the character: HTML cannot hold it. */
+    public static boolean isLost(char c) {
+        return c == 0 || Character.isSurrogate(c);
     }
 
     private static boolean startsPair(String text, int i) {

@@ -33,6 +33,26 @@ class EscapeTest {
         }
     }
 
+    @Test
+    void surrogatesInAnyOrderAreEscapedAsTheSlowTwinDoesIt() {
+        String[] parts = {"", "a", "<", "\0", "\ud83d", "\ude00", "\ud800", "\udfff", "\ue000", "\uffff"};
+        for (String first : parts) {
+            for (String second : parts) {
+                for (String third : parts) {
+                    String text = first + second + third;
+                    StringBuilder expected = new StringBuilder();
+                    text.codePoints().forEach(c -> expected.append(slowly(c, true)));
+                    assertThat(Escape.ATTRIBUTE.apply(text)).isEqualTo(expected.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void filesKeepWhatHtmlCannotHold() {
+        assertThat(Escape.FILE_TEXT.apply("\ud800\uffff")).isEqualTo("\ud800\uffff");
+    }
+
     private static void check(int codePoint, Escape escape, IntFunction<String> twin) {
         String text = new String(Character.toChars(codePoint));
         String expected = twin.apply(codePoint);
@@ -49,6 +69,7 @@ class EscapeTest {
             case '>' -> "&gt;";
             case '"' -> attribute ? "&quot;" : "\"";
             case 0 -> "\ufffd";
+            case 0xffff -> "&#xffff;";
             default -> codePoint >= 0xd800 && codePoint <= 0xdfff ? "\ufffd" : Character.toString(codePoint);
         };
     }

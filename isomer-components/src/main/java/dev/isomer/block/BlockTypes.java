@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The block types of one {@code Isomer}, in the order in which their readers are asked. */
 public final class BlockTypes {
     private final List<BlockType<?>> types;
-    private final Map<Class<?>, BlockType<?>> byModel = new HashMap<>();
-    private final Map<String, List<BlockReader<?>>> readersByElement = new HashMap<>();
-    private final Set<String> classes = new HashSet<>();
-    private @Nullable FallbackReader<?> fallback;
+    private final Map<Class<?>, BlockType<?>> byModel;
+    private final Map<String, List<BlockReader<?>>> readersByElement;
+    private final Set<String> classes;
+    private final @Nullable FallbackReader<?> fallback;
 
     /**
      * A list of types, prose last.
@@ -26,29 +26,33 @@ public final class BlockTypes {
      */
     public BlockTypes(List<BlockType<?>> types) {
         this.types = List.copyOf(types);
+        Map<Class<?>, BlockType<?>> models = new HashMap<>();
+        Map<String, List<BlockReader<?>>> readers = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        FallbackReader<?> last = null;
         for (BlockType<?> type : types) {
-            if (byModel.put(type.model(), type) != null) {
+            if (models.put(type.model(), type) != null) {
                 throw new IllegalArgumentException(
                         "Two block types have the model " + type.model().getName());
             }
-            index(type.reader());
+            BlockReader<?> reader = type.reader();
+            if (reader instanceof FallbackReader<?> prose) {
+                last = prose;
+            } else if (reader != null) {
+                names.addAll(reader.classes());
+                reader.elements()
+                        .forEach(element -> readers.computeIfAbsent(element, key -> new ArrayList<>())
+                                .add(reader));
+            }
         }
         if (types.stream().map(BlockType::name).distinct().count() < types.size()) {
             throw new IllegalArgumentException("Two block types have the same name among " + types);
         }
-    }
-
-    private void index(@Nullable BlockReader<?> reader) {
-        if (reader instanceof FallbackReader<?> last) {
-            fallback = last;
-        } else if (reader != null) {
-            classes.addAll(reader.classes());
-            for (String element : reader.elements()) {
-                readersByElement
-                        .computeIfAbsent(element, key -> new ArrayList<>())
-                        .add(reader);
-            }
-        }
+        readers.replaceAll((element, asked) -> List.copyOf(asked));
+        byModel = Map.copyOf(models);
+        readersByElement = Map.copyOf(readers);
+        classes = Set.copyOf(names);
+        fallback = last;
     }
 
     /** All types. */

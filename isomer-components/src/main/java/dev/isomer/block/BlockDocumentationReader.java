@@ -144,7 +144,7 @@ final class BlockDocumentationReader {
             throw unexpected("| " + String.join(" | ", columns) + " |");
         }
         at++;
-        if (!cells().stream().allMatch(cell -> cell.matches("-+")) || cells().size() != columns.size()) {
+        if (!cells().stream().allMatch(BlockDocumentationReader::isDashes) || cells().size() != columns.size()) {
             throw unexpected("the line of dashes below the names of the columns");
         }
         at++;
@@ -167,6 +167,10 @@ final class BlockDocumentationReader {
                 : Arrays.stream(row.substring(1, row.length() - 1).split("\\|", -1))
                         .map(String::strip)
                         .toList();
+    }
+
+    private static boolean isDashes(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c == '-');
     }
 
     private String line() {

@@ -39,8 +39,8 @@ final class UnsafeMarkup {
     private static String scheme(Attribute attribute) {
         String value = attribute.getValue();
         int colon = value.indexOf(':');
-        return colon < 0
-                ? ""
-                : value.substring(0, colon).replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
+        StringBuilder scheme = new StringBuilder();
+        value.chars().limit(Math.max(colon, 0)).filter(c -> c > ' ').forEach(c -> scheme.append((char) c));
+        return scheme.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.isomer.block.prose;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.Pixels;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public final class ProseElements {
     private static final int COLUMN_WIDTH = 25;
+    private static final int LONGEST_SPAN = 4;
 
     private ProseElements() {}
 
@@ -134,7 +136,9 @@ public final class ProseElements {
     private static int columns(ProseNode cell) {
         String span =
                 cell instanceof ProseElement element ? element.attributes().get("colspan") : null;
-        return span != null && span.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(span) : 1;
+        return span != null && span.length() <= LONGEST_SPAN && Pixels.is(span)
+                ? Math.max(1, Integer.parseInt(span))
+                : 1;
     }
 
     public static ProseElement row(ProseElement... cells) {

@@ -3,6 +3,7 @@ package dev.isomer.safe;
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /**
  * Makes {@link SafeHtml} of any HTML and says what it left out.
@@ -24,6 +25,9 @@ public final class HtmlSanitizer {
             new HtmlSanitizer(MarkupPolicy.pageContent(), LinkPolicy.standard(), LinkPolicy.media());
     private static final HtmlSanitizer UNTRUSTED =
             new HtmlSanitizer(MarkupPolicy.untrusted(), LinkPolicy.standard(), LinkPolicy.media());
+
+    private static final ParseReport SILENT = (finding, offset) -> {};
+    private static final int MOST_PASSES = 10;
 
     private final MarkupPolicy markup;
     private final LinkPolicy links;
@@ -61,9 +65,26 @@ public final class HtmlSanitizer {
     /** Checks some HTML; the empty text gives the empty text. */
     public Result sanitize(String html) {
         Findings findings = new Findings(Objects.requireNonNull(html, "html"));
-        SanitizingVisitor visitor = new SanitizingVisitor(new TagWriter(markup, links, media, findings), findings);
-        String safe = visitor.write(MarkupParser.parse(html, findings));
-        return new Result(new SafeHtml(safe), findings.inOrder());
+        String safe = write(MarkupParser.parse(html, findings), findings);
+        return new Result(new SafeHtml(settled(html, safe)), findings.inOrder());
+    }
+
+    /**
+     * What a parser makes of the HTML is written the same again: what has been left out may have kept elements apart
+     * that may not stand in each other. Most HTML is as it was, or settles at once; whatever it is, it is safe.
+     */
+    private String settled(String html, String written) {
+        String last = html;
+        String next = written;
+        for (int pass = 0; pass < MOST_PASSES && !next.equals(last); pass++) {
+            last = next;
+            next = write(MarkupParser.parse(last), SILENT);
+        }
+        return next;
+    }
+
+    private String write(Element body, ParseReport report) {
+        return new SanitizingVisitor(new TagWriter(markup, links, media, report), report).write(body);
     }
 
     /**

@@ -26,10 +26,19 @@ public final class MarkupParser {
     /** The body that holds what was parsed; the empty text gives an empty one. */
     public static Element parse(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST_ELEMENT + SHELL);
-        Element body = Document.createShell("").body();
-        body.appendChildren(parser.parseFragmentInput(readable, body, ""));
+        Element body = parse(readable, Parser.htmlParser().setTrackPosition(true));
         new ParseLosses(readable, report).find(body);
+        return body;
+    }
+
+    /** The same without places and report, for HTML that has been written after a first parse. */
+    static Element parse(String html) {
+        return parse(html, Parser.htmlParser());
+    }
+
+    private static Element parse(String html, Parser parser) {
+        Element body = Document.createShell("").body();
+        body.appendChildren(parser.setMaxDepth(DEEPEST_ELEMENT + SHELL).parseFragmentInput(html, body, ""));
         return body;
     }
 }

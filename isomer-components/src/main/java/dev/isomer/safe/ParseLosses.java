@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -55,6 +56,9 @@ final class ParseLosses {
         mark(range);
         if (node instanceof Element element) {
             visit(element, range, depth);
+        } else if (node instanceof DataNode raw && range.isTracked()) {
+            // The parser's range of a script may be one too short.
+            read.set(range.startPos(), range.startPos() + raw.getWholeData().length());
         } else if (node instanceof Comment && range.endPos() == html.length() && !isFinished(range.startPos())) {
             report.report(ParseFindings.COMMENT_UNFINISHED, range.startPos());
         }
@@ -64,10 +68,10 @@ final class ParseLosses {
         Range endTag = element.endSourceRange();
         mark(endTag);
         if (endTag.isTracked() && !HtmlNames.isVoid(element.normalName())) {
-            endTag(endTag.startPos(), endTag.endPos());
+            endTag(element, endTag);
         }
         if (startTag.isTracked() && !startTag.isImplicit()) {
-            startTag(element, startTag.startPos(), endTag.isImplicit());
+            startTag(element, startTag.startPos(), !endTag.isTracked() || endTag.isImplicit());
         }
         if (depth >= MarkupParser.DEEPEST_ELEMENT && !reportedDepth) {
             reportedDepth = true;
@@ -127,44 +131,69 @@ final class ParseLosses {
         }
     }
 
-    private void endTag(int start, int end) {
-        if (start < end && html.charAt(start + 1) == '/' && new TagReader(html, start).nextAttribute()) {
-            report.report(ParseFindings.endTagAttributes(html.substring(start, end)), start);
+    private void endTag(Element element, Range tag) {
+        Range startTag = element.sourceRange();
+        boolean isRawText = tag.startPos() == startTag.startPos() && tag.endPos() > startTag.endPos();
+        int start = isRawText && !startTag.isImplicit() ? rawTextEnd(element) : tag.startPos();
+        if (html.startsWith("</", start) && new TagReader(html, start).nextAttribute()) {
+            report.report(ParseFindings.endTagAttributes(html.substring(start, tag.endPos())), start);
         }
+    }
+
+    /** The parser says of raw text that its end tag starts where its start tag does. */
+    private int rawTextEnd(Element element) {
+        Node content = element.lastChild();
+        Range before = content == null ? element.sourceRange() : content.sourceRange();
+        return html.indexOf("</", before.endPos());
     }
 
     private void leftOut(int start, int end) {
         int at = start;
         while (at < end) {
-            int next = html.charAt(at) == '<' ? markup(at) : text(at, end);
-            at = Math.min(next, end);
+            at = Math.min(isMarkup(at) ? markup(at) : text(at, end), end);
         }
     }
 
+    /** White space that is left out says nothing. */
     private int text(int start, int end) {
-        int next = html.indexOf('<', start);
-        int textEnd = next < 0 ? end : Math.min(next, end);
-        String text = html.substring(start, textEnd).strip();
+        int textEnd = start;
+        while (textEnd < end && !isMarkup(textEnd)) {
+            textEnd++;
+        }
+        String text = html.substring(start, textEnd).stripLeading();
         if (!text.isEmpty()) {
-            report.report(ParseFindings.textIgnored(text), start);
+            report.report(ParseFindings.textIgnored(text.strip()), textEnd - text.length());
         }
         return textEnd;
     }
 
+    private boolean isMarkup(int start) {
+        return html.charAt(start) == '<'
+                && (TagReader.startsAt(html, start)
+                        || html.startsWith("<!", start)
+                        || html.startsWith("<?", start)
+                        || html.startsWith("</", start));
+    }
+
     private int markup(int start) {
+        if (html.startsWith("</>", start)) {
+            return start + "</>".length();
+        }
         if (!TagReader.startsAt(html, start)) {
             int close = html.indexOf('>', start);
-            int end = close < 0 ? html.length() : close + 1;
-            report.report(ParseFindings.tagIgnored(html.substring(start, end)), start);
-            return end;
+            return close < 0 ? unfinished(start) : ignored(start, close + 1);
         }
-        TagReader tag = new TagReader(html, start);
-        int end = tag.end();
-        if (end < 0) {
-            report.report(ParseFindings.tagUnfinished(html.substring(start)), start);
-            return html.length();
-        }
+        int end = new TagReader(html, start).end();
+        return end < 0 ? unfinished(start) : ignored(start, end);
+    }
+
+    private int ignored(int start, int end) {
         report.report(ParseFindings.tagIgnored(html.substring(start, end)), start);
         return end;
+    }
+
+    private int unfinished(int start) {
+        report.report(ParseFindings.tagUnfinished(html.substring(start)), start);
+        return html.length();
     }
 }

@@ -11,6 +11,7 @@ final class SanitizingVisitor implements NodeFilter {
     private final TagWriter tags;
     private final ParseReport report;
     private final StringBuilder html = new StringBuilder();
+    private int preformattedStart = -1;
 
     SanitizingVisitor(TagWriter tags, ParseReport report) {
         this.tags = tags;
@@ -27,7 +28,7 @@ final class SanitizingVisitor implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            html.append(Escape.TEXT.apply(text.getWholeText()));
+            text(text.getWholeText());
         } else if (node instanceof Element element) {
             return open(element);
         } else {
@@ -48,10 +49,21 @@ final class SanitizingVisitor implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private void text(String text) {
+        boolean startsPreformatted = html.length() == preformattedStart;
+        if (startsPreformatted && (text.startsWith("\n") || text.startsWith("\r"))) {
+            html.append('\n'); // a parser drops the first one
+        }
+        html.append(Escape.TEXT.apply(text));
+    }
+
     private FilterResult open(Element element) {
         MarkupPolicy.ElementVerdict verdict = tags.verdict(element);
         if (verdict == MarkupPolicy.ElementVerdict.KEEP) {
             tags.open(element, html);
+            if (element.normalName().equals("pre")) {
+                preformattedStart = html.length();
+            }
             return FilterResult.CONTINUE;
         }
         boolean isUnwrapped = verdict == MarkupPolicy.ElementVerdict.UNWRAP;

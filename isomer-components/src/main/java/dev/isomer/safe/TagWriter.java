@@ -3,7 +3,6 @@ package dev.isomer.safe;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 
 /** Writes the tags of elements that are kept, with the attributes that the policies allow. */
 final class TagWriter {
@@ -37,9 +36,6 @@ final class TagWriter {
             attribute("rel", markup.linkRel(), html);
         }
         html.append('>');
-        if (startsWithLineBreak(element)) {
-            html.append('\n'); // a parser drops the first one
-        }
     }
 
     /** Whether every link gets this attribute anyway. */
@@ -87,12 +83,5 @@ final class TagWriter {
 
     static int place(Range range) {
         return range.isTracked() ? range.startPos() : 0;
-    }
-
-    private static boolean startsWithLineBreak(Element element) {
-        return element.normalName().equals("pre")
-                && element.childNodeSize() > 0
-                && element.childNode(0) instanceof TextNode first
-                && first.getWholeText().startsWith("\n");
     }
 }

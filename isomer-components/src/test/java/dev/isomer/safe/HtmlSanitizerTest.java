@@ -52,6 +52,18 @@ class HtmlSanitizerTest {
     }
 
     @Test
+    void givesWhatAParserReadsTheSame() {
+        assertThat(html("<pre><!-- c -->\nx</pre>")).isEqualTo("<pre>\n\nx</pre>");
+        assertThat(html("<p><button><ul></ul></button></p>")).isEqualTo("<p></p><ul></ul><p></p>");
+        assertThat(html("<a href=/a><table><a href=/b>b</table>c"))
+                .isEqualTo("<a href=\"/a\"></a><a href=\"/b\">b</a><table></table><a href=\"/b\">c</a>");
+    }
+
+    private String html(String html) {
+        return sanitizer.sanitize(html).html().html();
+    }
+
+    @Test
     void saysWhatItLeftOut() {
         assertThat(sanitizer
                         .sanitize("<p onclick=x><!-- c --><blink>a</blink><script>b</script><a href=data:x>c</a></p>")

@@ -2,6 +2,8 @@ package dev.isomer.safe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +28,34 @@ final class TreeLines {
                 .filter(element -> element != root)
                 .map(TreeLines::tag)
                 .toList();
+    }
+
+    /** The tree as a parser reads it again: where links stood in each other, for instance, they stand side by side. */
+    static Element settled(Element tree) {
+        Element last = tree;
+        Element next = reparsed(tree);
+        while (!of(last).equals(of(next))) {
+            last = next;
+            next = reparsed(next);
+        }
+        return next;
+    }
+
+    private static Element reparsed(Element tree) {
+        Objects.requireNonNull(tree.ownerDocument()).outputSettings().prettyPrint(false);
+        return Jsoup.parseBodyFragment(tree.html()).body();
+    }
+
+    /** The first line that is not the same. */
+    static String difference(List<String> actual, List<String> expected) {
+        int same = 0;
+        while (same < actual.size()
+                && same < expected.size()
+                && actual.get(same).equals(expected.get(same))) {
+            same++;
+        }
+        return "line " + same + ": " + actual.stream().skip(same).findFirst() + "\n and not "
+                + expected.stream().skip(same).findFirst();
     }
 
     private void children(Element parent, String path) {

@@ -6,6 +6,8 @@ import dev.isomer.html.HtmlWriter;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.HtmlNames;
 import dev.isomer.safe.MarkupPolicy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the tags of prose, with the attributes that the policies allow. */
 final class ElementWriter {
@@ -33,11 +35,42 @@ final class ElementWriter {
         }
     }
 
-    private static boolean startsWithLineBreak(ProseElement element) {
-        return (element.name().equals("pre") || element.name().equals("textarea"))
-                && !element.children().isEmpty()
-                && element.children().get(0) instanceof ProseText first
-                && first.text().startsWith("\n");
+    private boolean startsWithLineBreak(ProseElement element) {
+        boolean isPreformatted = element.name().equals("pre") || element.name().equals("textarea");
+        String first = isPreformatted ? firstWritten(element.children()) : null;
+        return first != null && first.startsWith("\n");
+    }
+
+    /** The text that is written first of some nodes; empty if it is none, null if nothing is written. */
+    private @Nullable String firstWritten(List<ProseNode> nodes) {
+        for (ProseNode node : nodes) {
+            String first = firstWritten(node);
+            if (first != null) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String firstWritten(ProseNode node) {
+        if (node instanceof ProseText text) {
+            return text.text().isEmpty() ? null : text.text();
+        }
+        if (node instanceof ProseBlock || context.isForFile()) {
+            return "";
+        }
+        if (node instanceof ProseElement element) {
+            return switch (verdict(element)) {
+                case KEEP -> "";
+                case UNWRAP -> firstWritten(element.children());
+                case DROP -> null;
+            };
+        }
+        return null;
+    }
+
+    MarkupPolicy.ElementVerdict verdict(ProseElement element) {
+        return context.markup().element(element.name(), element.attributes().get("type"));
     }
 
     void close(ProseElement element) {
@@ -54,9 +87,7 @@ final class ElementWriter {
 
     void reportDropped(ProseNode node) {
         if (node instanceof ProseElement element) {
-            boolean contentStays = context.markup()
-                            .element(element.name(), element.attributes().get("type"))
-                    == MarkupPolicy.ElementVerdict.UNWRAP;
+            boolean contentStays = verdict(element) == MarkupPolicy.ElementVerdict.UNWRAP;
             context.report(Dropped.element(element.name(), contentStays));
         } else {
             context.report(Dropped.content(node instanceof ProseComment ? "comment" : "raw text"));

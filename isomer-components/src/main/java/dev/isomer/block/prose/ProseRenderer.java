@@ -69,8 +69,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
         }
 
         private void element(ProseElement element) {
-            switch (context.markup()
-                    .element(element.name(), element.attributes().get("type"))) {
+            switch (elements.verdict(element)) {
                 case KEEP -> keep(element);
                 case UNWRAP -> {
                     elements.reportDropped(element);

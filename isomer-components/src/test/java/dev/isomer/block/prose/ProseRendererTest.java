@@ -139,6 +139,13 @@ class ProseRendererTest {
         assertThat(pictures.eachAttr("height")).containsExactly("20");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- c -->", "<script>x</script>", "<blink></blink>", "<blink><!-- c --></blink>"})
+    void aLineBreakBehindWhatIsLeftOutOfPreformattedTextStays(String leftOut) {
+        assertThat(web("<pre>" + leftOut + "\nDig</pre>").expectFirst("pre").wholeText())
+                .isEqualTo("\nDig");
+    }
+
     private static Iterable<String> scopes(String html) {
         return web(html).select("th").eachAttr("scope");
     }

@@ -58,7 +58,7 @@ abstract class BlockTag extends SimpleTagSupport {
 
     /** Why no block may stand in this tag, or null where it may. */
     @Nullable
-    String whyItHoldsNoBlocks() throws JspException {
+    String whyItHoldsNoBlocks() {
         return null;
     }
 

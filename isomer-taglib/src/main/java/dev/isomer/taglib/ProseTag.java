@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code <iso:prose>}: page content in the body, read, checked and rendered like that of a page file. */
 public final class ProseTag extends ContentTag {
     private @Nullable String trusted;
+    private boolean isTrusted;
 
     public ProseTag() {
         super("prose");
@@ -21,6 +22,7 @@ public final class ProseTag extends ContentTag {
 
     @Override
     public void doTag() throws JspException, IOException {
+        isTrusted = TagValues.flag(name(), "trusted", trusted);
         for (Block block : content()) {
             write(block);
         }
@@ -28,17 +30,13 @@ public final class ProseTag extends ContentTag {
 
     @Override
     @Nullable
-    String whyItHoldsNoBlocks() throws JspException {
-        return isTrusted() ? null : "<iso:prose>, whose body is read as page content: end the prose before it";
-    }
-
-    private boolean isTrusted() throws JspException {
-        return TagValues.flag(name(), "trusted", trusted);
+    String whyItHoldsNoBlocks() {
+        return isTrusted ? null : "<iso:prose>, whose body is read as page content: end the prose before it";
     }
 
     @Override
     List<Block> ofBody(String body) throws JspException {
-        return isTrusted()
+        return isTrusted
                 ? super.ofBody(body)
                 : ProseCache.of((PageContext) getJspContext()).blocks(body, rendering());
     }

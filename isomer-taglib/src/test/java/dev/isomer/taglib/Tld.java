@@ -26,14 +26,18 @@ record Tld(String description, List<Tag> tags) {
 
     static Tld read() throws Exception {
         try (InputStream in = Tld.class.getResourceAsStream(PATH)) {
-            Element root = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getDocumentElement();
-            return new Tld(
-                    text(root, "description"),
-                    children(root, "tag").stream().map(Tld::tag).toList());
+            return read(in);
         }
+    }
+
+    static Tld read(InputStream descriptor) throws Exception {
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(descriptor)
+                .getDocumentElement();
+        return new Tld(
+                text(root, "description"),
+                children(root, "tag").stream().map(Tld::tag).toList());
     }
 
     private static Tag tag(Element tag) {

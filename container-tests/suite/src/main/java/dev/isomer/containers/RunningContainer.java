@@ -1,14 +1,20 @@
 package dev.isomer.containers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /** The container of this module, with a WAR in it. */
 final class RunningContainer implements AutoCloseable {
@@ -24,7 +30,12 @@ final class RunningContainer implements AutoCloseable {
     }
 
     static RunningContainer start(String warProperty, Path folder) throws Exception {
-        Path war = Path.of(System.getProperty(warProperty)).toRealPath();
+        return start(Path.of(System.getProperty(warProperty)), folder);
+    }
+
+    /** Starts it with a WAR or a folder that is laid out like one. */
+    static RunningContainer start(Path application, Path folder) throws Exception {
+        Path war = application.toRealPath();
         Container container = ServiceLoader.load(Container.class).findFirst().orElseThrow();
         return new RunningContainer(container, container.start(war, folder));
     }
@@ -33,6 +44,19 @@ final class RunningContainer implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
         return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with one field of several values. */
+    HttpResponse<String> post(String path, String field, List<String> values) throws IOException, InterruptedException {
+        String form = values.stream()
+                .map(value -> field + "=" + URLEncoder.encode(value, UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofString(UTF_8));
     }
 
     @Override

@@ -12,6 +12,8 @@ final class AllowedMarkup {
     static final AllowedMarkup WEB = read("page-content.json", false);
     /** Page content with the styles of the CMS. */
     static final AllowedMarkup SOURCE = read("page-content.json", true);
+    /** What strangers may write. */
+    static final AllowedMarkup UNTRUSTED = read("untrusted.json", false);
 
     private final JsonObject json;
     private final List<String> frames;

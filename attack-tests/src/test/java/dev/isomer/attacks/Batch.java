@@ -10,6 +10,11 @@ final class Batch {
 
     private Batch() {}
 
+    /** The same page without anything to be seen, for texts that would need every font there is. */
+    static String unseen(List<Output> outputs) {
+        return page(outputs).replaceFirst("<body>", "<body hidden>");
+    }
+
     static String page(List<Output> outputs) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
         for (int i = 0; i < outputs.size(); i++) {

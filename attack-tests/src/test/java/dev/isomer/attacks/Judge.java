@@ -49,20 +49,24 @@ final class Judge implements AutoCloseable {
 
     private void judgeBatch(List<Output> outputs, List<Finding> findings) {
         page.load(Batch.page(outputs));
-        JsonObject verdict = page.run(script(outputs.size())).getAsJsonObject();
+        JsonElement verdict = page.run(script(outputs.size()));
         List<JudgePage.Event> events = new ArrayList<>(page.events());
-        if (verdict.has("broken")) {
-            events.add(
-                    new JudgePage.Event(Complaint.PLACE, verdict.get("broken").getAsString()));
+        JsonArray places = new JsonArray();
+        if (verdict != null) {
+            JsonElement broken = verdict.getAsJsonObject().get("broken");
+            if (broken != null) {
+                events.add(new JudgePage.Event(Complaint.PLACE, broken.getAsString()));
+            }
+            places = verdict.getAsJsonObject().getAsJsonArray("places");
         }
         if (events.stream().anyMatch(event -> event.complaint() == Complaint.NAVIGATION)) {
             freshPage();
         }
         if (events.isEmpty()) {
-            places(outputs, verdict.getAsJsonArray("places"), findings);
+            places(outputs, places, findings);
         } else if (outputs.size() == 1) {
             events.forEach(event -> findings.add(new Finding(event.complaint(), event.detail(), outputs.get(0))));
-            places(outputs, verdict.getAsJsonArray("places"), findings);
+            places(outputs, places, findings);
         } else {
             halves(outputs, events, findings);
         }

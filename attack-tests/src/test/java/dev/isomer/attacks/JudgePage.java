@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the browser in which nothing that happens goes unnoticed, and which nothing can leave.
@@ -74,13 +76,20 @@ final class JudgePage implements AutoCloseable {
         page.navigate(ORIGIN);
     }
 
-    /** Runs a script of the judge's own and gives its result. */
+    /** Runs a script of the judge's own and gives its result, or null if the page was left while it ran. */
+    @Nullable
     JsonElement run(String script) {
         JsonObject call = new JsonObject();
         call.addProperty("expression", script + "\n//# sourceURL=" + OWN_SCRIPT);
         call.addProperty("awaitPromise", true);
         call.addProperty("returnByValue", true);
-        JsonObject answer = session.send("Runtime.evaluate", call);
+        JsonObject answer;
+        try {
+            answer = session.send("Runtime.evaluate", call);
+        } catch (PlaywrightException e) {
+            note(Complaint.NAVIGATION, "the page was left: " + e.getMessage());
+            return null;
+        }
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException("The judge's own script failed: " + answer.get("exceptionDetails"));
         }

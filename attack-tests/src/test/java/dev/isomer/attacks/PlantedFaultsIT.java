@@ -98,6 +98,10 @@ class PlantedFaultsIT {
                         "<iframe srcdoc=\"&lt;script&gt;planted()&lt;/script&gt;\"></iframe>",
                         SCRIPT,
                         ATTRIBUTE),
+                fault(
+                        "a frame that leads away",
+                        "<iframe src=\"https://form.gov.sg/\" sandbox=\"allow-top-navigation\"></iframe>",
+                        ATTRIBUTE),
                 fault("text in a frame", "<iframe src=\"https://form.gov.sg/\"><b>x</b></iframe>", ELEMENT),
                 fault("style kept", "<p style=\"color: red\">x</p>", ATTRIBUTE),
                 fault("style sheet kept", "<style>@import 'https://evil.example/x.css';</style>", ELEMENT, REQUEST),
@@ -141,7 +145,7 @@ class PlantedFaultsIT {
                         "several pictures",
                         "<img alt=\"\" src=\"/a.png\" srcset=\"https://evil.example/b.png 2x\">",
                         ATTRIBUTE),
-                fault("a line break that vanishes", "<pre>\n\nx</pre>", CHANGES),
+                fault("a form in a form", "<form><div></form><form>x</form></div>", CHANGES),
                 fault("the end of input for a parser", "<p>x&amp;\uffffy</p>", PARSERS));
     }
 

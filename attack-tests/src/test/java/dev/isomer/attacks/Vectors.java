@@ -4,12 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Attacks that others have collected. */
 final class Vectors {
@@ -31,18 +30,20 @@ final class Vectors {
     }
 
     private final List<Vector> all = new ArrayList<>();
-    private final Hash hash = new Hash();
+    private final String sha256;
 
     /** Reads all files of a kind: {@code html}, {@code url}, {@code text} and so on. */
     Vectors(String kind) throws IOException {
+        Hash hash = new Hash();
         for (Path file : TestData.files("attacks", kind + "-*.json")) {
             byte[] bytes = Files.readAllBytes(file);
             hash.add(bytes);
-            for (JsonElement one : JsonParser.parseString(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+            for (JsonElement one : JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8))
                     .getAsJsonArray()) {
                 all.add(new Vector(file.getFileName().toString(), fields(one)));
             }
         }
+        sha256 = hash.hex();
     }
 
     private static JsonObject fields(JsonElement one) {
@@ -60,12 +61,6 @@ final class Vectors {
 
     /** The SHA-256 of the files, in the order of their names. */
     String sha256() {
-        return hash.hex();
-    }
-
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        all.forEach(one -> counts.merge(one.file(), 1, Integer::sum));
-        return counts;
+        return sha256;
     }
 }

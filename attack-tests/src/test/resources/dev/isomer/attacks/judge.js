@@ -107,7 +107,7 @@
   const mayHave = (element, name) =>
     allowed.everywhere.includes(name) ||
     allowed.elements[element.localName].includes(name) ||
-    /^(data|aria)-[a-z0-9_.:-]+$/.test(name);
+    (allowed.dataAndAria && /^(data|aria)-[a-z0-9_.:-]+$/.test(name));
 
   const attributeProblems = (element, attribute, say) => {
     const { name, value } = attribute;
@@ -138,6 +138,9 @@
     }
     if (element.localName === "iframe" && element.childNodes.length) {
       say("ELEMENT", "an iframe with content");
+    }
+    if (element.localName === "iframe" && element.sandbox.contains("allow-top-navigation")) {
+      say("ATTRIBUTE", `an iframe that may lead the page away: ${element.getAttribute("sandbox")}`);
     }
     if (element.localName === "input" && element.type !== "checkbox") {
       say("ELEMENT", `an input of type ${element.type}`);
@@ -180,8 +183,22 @@
     DOMParser: (html) => new DOMParser().parseFromString(`<!DOCTYPE html><body>${html}`, "text/html").body,
   };
 
-  const againProblems = (place, asTree, say) => {
-    const html = place.innerHTML;
+  // Line breaks at the start of pre are lost by the rules for writing HTML themselves, one at a time.
+  const writable = (place) => {
+    const copy = inert.importNode(place, true);
+    for (const pre of copy.querySelectorAll("pre")) {
+      if (pre.firstChild?.nodeType === Node.TEXT_NODE) {
+        pre.firstChild.data = pre.firstChild.data.replace(/^\n+/, "");
+        pre.normalize();
+      }
+    }
+    return copy;
+  };
+
+  const againProblems = (place, say) => {
+    const copy = writable(place);
+    const html = copy.innerHTML;
+    const asTree = tree(copy);
     for (const [way, parse] of Object.entries(AGAIN)) {
       const parsed = parse(html);
       if (parsed.innerHTML !== html || tree(parsed) !== asTree) {
@@ -207,7 +224,7 @@
   // A link that a page may have leads away when it is clicked: that is what it is for.
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a, area");
-    if (SCHEMES.includes(link?.protocol)) {
+    if (link?.href && (!URL.canParse(link.href) || SCHEMES.includes(link.protocol))) {
       event.preventDefault();
     } else {
       link?.removeAttribute("target"); // so that what it does is done here
@@ -242,7 +259,7 @@
       const say = (complaint, detail) => problems.push({ complaint, detail });
       const asTree = tree(outer.firstChild);
       contentProblems(outer.firstChild, say);
-      againProblems(outer.firstChild, asTree, say);
+      againProblems(outer.firstChild, say);
       places.push({ tree: asTree, problems });
     }
     [...document.body.children].forEach((outer) => use(outer.firstChild));

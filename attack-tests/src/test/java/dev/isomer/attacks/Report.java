@@ -3,16 +3,17 @@ package dev.isomer.attacks;
 import dev.isomer.Isomer;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Says in the build's log, and in a file beside the test reports, what was judged. */
 final class Report {
     private static final Path FILE = Path.of("target", "attack-report.txt");
+
+    private static final List<String> LINES = new ArrayList<>();
 
     private Report() {}
 
@@ -41,7 +42,8 @@ final class Report {
     static void add(String line) throws IOException {
         System.out.println("Attacks: " + line);
         Files.createDirectories(FILE.getParent());
-        Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        LINES.add(line);
+        Files.write(FILE, LINES);
     }
 
     /** The SHA-256 of the library that is tested: of its jar, or of its files in the order of their paths. */
@@ -49,7 +51,6 @@ final class Report {
         Hash hash = new Hash();
         try (Stream<Path> files = Files.walk(place())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                hash.add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 hash.add(Files.readAllBytes(file));
             }
         }

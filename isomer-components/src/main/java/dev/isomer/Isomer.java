@@ -10,6 +10,7 @@ import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.block.RendererWrapper;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.page.Limits;
 import dev.isomer.page.Page;
 import dev.isomer.page.PageReader;
 import dev.isomer.page.PageReading;
@@ -19,7 +20,6 @@ import dev.isomer.safe.LinkPolicy;
 import dev.isomer.safe.Policies;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,13 +43,15 @@ public final class Isomer {
 
     private final RenderSettings settings;
     private final RenderOptions options;
+    private final Limits limits;
     private final PageReader reader;
     private final PageWriter writer;
 
-    private Isomer(RenderSettings settings, RenderOptions options) {
+    private Isomer(RenderSettings settings, RenderOptions options, Limits limits) {
         this.settings = settings;
         this.options = options;
-        this.reader = new PageReader(settings.types());
+        this.limits = limits;
+        this.reader = new PageReader(settings.types(), limits);
         this.writer = new PageWriter(settings.types());
     }
 
@@ -70,7 +72,7 @@ public final class Isomer {
 
     /** The same with other options for every rendering. */
     public Isomer with(RenderOptions others) {
-        return new Isomer(settings, Objects.requireNonNull(others, "options"));
+        return new Isomer(settings, Objects.requireNonNull(others, "options"), limits);
     }
 
     /** The options of renderings that are given none. */
@@ -106,10 +108,10 @@ public final class Isomer {
     /**
      * Reads a page from its file.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if it cannot be read, is no regular file, or has more bytes than the limits allow
      */
     public PageReading read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        return reader.read(file);
     }
 
     /** The HTML of a page's body. */
@@ -242,6 +244,7 @@ public final class Isomer {
         private LinkResolver links = LinkResolver.none();
         private @Nullable MarkdownRenderer markdown;
         private RenderOptions options = RenderOptions.standard();
+        private Limits limits = Limits.standard();
 
         private Builder() {}
 
@@ -293,6 +296,12 @@ public final class Isomer {
             return this;
         }
 
+        /** How much a page file may hold, in place of the {@linkplain Limits#standard() standard limits}. */
+        public Builder limits(Limits value) {
+            limits = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
         /**
          * The Isomer.
          *
@@ -303,7 +312,8 @@ public final class Isomer {
             all.addAll(StandardBlocks.ALL);
             Map<Class<?>, List<RendererWrapper<?>>> copies = new HashMap<>();
             wrappers.forEach((model, list) -> copies.put(model, List.copyOf(list)));
-            return new Isomer(new RenderSettings(new BlockTypes(all), copies, policies, links, markdown), options);
+            return new Isomer(
+                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown), options, limits);
         }
     }
 }

@@ -106,6 +106,10 @@ public final class RenderSession implements RenderObserver {
 
     private void enter(Page body) {
         page = body;
+        Diagnostic unread = body.unreadBody();
+        if (unread != null) {
+            options.diagnostics().accept(unread);
+        }
         Diagnostic leftOut = LayoutContent.leftOut(body);
         if (leftOut != null) {
             options.diagnostics().accept(leftOut);

@@ -24,6 +24,22 @@ public final class Nesting {
         return deepest;
     }
 
+    /** Whether a block holds so many containers in each other at most; looks no deeper. */
+    private static boolean fits(Block block, int levels) {
+        if (!(block instanceof Container container) || container.children().isEmpty()) {
+            return true;
+        }
+        if (levels == 0) {
+            return false;
+        }
+        for (Block child : container.children()) {
+            if (!fits(child, levels - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The children, copied, if one more container around them is allowed.
      *
@@ -32,7 +48,7 @@ public final class Nesting {
     public static <B extends Block> List<B> requireShallow(String parameter, List<? extends B> children) {
         List<B> copy = List.copyOf(children);
         for (B child : copy) {
-            if (depth(child) >= LIMIT) {
+            if (!fits(child, LIMIT - 1)) {
                 throw new IllegalArgumentException(parameter + " holds " + LIMIT
                         + " containers in each other, the most that a page may hold: flatten the content");
             }

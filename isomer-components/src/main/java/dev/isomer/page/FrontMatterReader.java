@@ -9,10 +9,12 @@ import java.util.Map;
 /** Reads the front matter of a file, where each key stands, and what the CMS would make of its texts. */
 final class FrontMatterReader {
     private final PageSource source;
+    private final Limits limits;
     private final List<Diagnostic> diagnostics;
     private final int yamlStart;
 
-    private FrontMatterReader(PageSource source, List<Diagnostic> diagnostics) {
+    private FrontMatterReader(PageSource source, Limits limits, List<Diagnostic> diagnostics) {
+        this.limits = limits;
         this.source = source;
         this.diagnostics = diagnostics;
         this.yamlStart = source.parts().yamlStart();
@@ -20,18 +22,19 @@ final class FrontMatterReader {
 
     /** The front matter of a file, or none where it cannot be read. */
     static FrontMatter read(String file) {
-        return read(new PageSource(file, PageParts.of(file)), new ArrayList<>());
+        return read(new PageSource(file, PageParts.of(file)), Limits.none(), new ArrayList<>());
     }
 
-    static FrontMatter read(PageSource source, List<Diagnostic> diagnostics) {
-        return new FrontMatterReader(source, diagnostics).read();
+    static FrontMatter read(PageSource source, Limits limits, List<Diagnostic> diagnostics) {
+        return new FrontMatterReader(source, limits, diagnostics).read();
     }
 
     private FrontMatter read() {
-        String yaml = source.text().substring(yamlStart, source.parts().yamlEnd());
-        checkFence(yaml);
         try {
-            YamlDocument document = YamlReader.read(yaml);
+            requireShort(source.parts().yamlEnd() - yamlStart);
+            String yaml = source.text().substring(yamlStart, source.parts().yamlEnd());
+            checkFence(yaml);
+            YamlDocument document = YamlReader.read(yaml, limits);
             FrontMatter frontMatter = FrontMatter.of(values(document));
             putPlaces(document);
             document.texts().forEach(this::check);
@@ -40,6 +43,16 @@ final class FrontMatterReader {
             source.frontMatterIsUnreadable();
             diagnostics.add(unreadable(e));
             return FrontMatter.empty();
+        }
+    }
+
+    private void requireShort(int length) {
+        if (length > limits.frontMatterLength()) {
+            throw FrontMatterException.overLimit(
+                    "It has " + length + " characters, more than the " + limits.frontMatterLength() + " allowed",
+                    "withFrontMatterLength",
+                    length,
+                    0);
         }
     }
 
@@ -82,7 +95,7 @@ final class FrontMatterReader {
         return Diagnostic.error(
                         "front-matter-unreadable",
                         "The front matter cannot be read: " + e.getMessage() + ".",
-                        "It is kept as it stands, and no key is known: mend it so that it holds \"key: value\" lines")
+                        "It is kept as it stands, and no key is known: " + e.hint())
                 .at(source.position(yamlStart + e.offset()));
     }
 }

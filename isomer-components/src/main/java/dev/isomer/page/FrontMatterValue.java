@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A value of the front matter: text, a literal such as {@code true} or {@code 12}, a list or a map. */
+/**
+ * A value of the front matter: text, a literal such as {@code true} or {@code 12}, a list or a map.
+ *
+ * <p>Lists and maps may stand in each other 100 deep; making a deeper one throws an {@code IllegalArgumentException}.
+ */
 public sealed interface FrontMatterValue {
 
     /** Text, whatever it looks like: {@code "true"} and {@code "12"} are text here. */
@@ -39,6 +43,7 @@ public sealed interface FrontMatterValue {
     record Items(List<FrontMatterValue> values) implements FrontMatterValue {
         public Items {
             values = List.copyOf(values);
+            FrontMatterDepth.require(values);
         }
     }
 
@@ -46,6 +51,7 @@ public sealed interface FrontMatterValue {
     record Entries(Map<String, FrontMatterValue> values) implements FrontMatterValue {
         public Entries {
             values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            FrontMatterDepth.require(values.values());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.isomer.page;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.Container;
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Page {
     @Nullable
     PageSource source() {
         return source;
+    }
+
+    /** Why the body was not read though the file has one, or null where it was: it is over one of the {@link Limits}. */
+    public @Nullable Diagnostic unreadBody() {
+        return source == null ? null : source.unreadBody();
     }
 
     public FrontMatter frontMatter() {
@@ -124,8 +130,15 @@ public final class Page {
         return frontMatter.image();
     }
 
-    /** The same with other blocks. */
+    /**
+     * The same with other blocks.
+     *
+     * @throws IllegalStateException if the file has a body that was not read, which would be lost
+     */
     public Page withBlocks(List<? extends Block> others) {
+        if (unreadBody() != null) {
+            throw new IllegalStateException("The body of the file was not read: " + unreadBody());
+        }
         return new Page(frontMatter, others, source);
     }
 

@@ -1,6 +1,7 @@
 package dev.isomer.page;
 
 import dev.isomer.block.Block;
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.LineMap;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ final class PageSource {
     private final Map<FrontMatterValue, EntryPlace> places = new IdentityHashMap<>();
     private final LineMap lines;
     private boolean hasUnreadableFrontMatter;
+    private @Nullable Diagnostic unreadBody;
     private BodyKind bodyKind = BodyKind.HTML;
     private FrontMatter frontMatter = FrontMatter.empty();
     private List<Block> blocks = List.of();
@@ -89,6 +91,16 @@ final class PageSource {
 
     void frontMatterIsUnreadable() {
         hasUnreadableFrontMatter = true;
+    }
+
+    /** Why the body was not read, or null where it was. */
+    @Nullable
+    Diagnostic unreadBody() {
+        return unreadBody;
+    }
+
+    void bodyIsUnread(Diagnostic reason) {
+        unreadBody = reason;
     }
 
     BodyKind bodyKind() {

@@ -17,7 +17,7 @@ public final class PageWriter {
 
     public PageWriter(BlockTypes types) {
         this.types = Objects.requireNonNull(types, "types");
-        this.reader = new PageReader(types);
+        this.reader = new PageReader(types, Limits.none());
     }
 
     /** The file of a page; a page that was read and not changed gives the same text. */
@@ -44,6 +44,9 @@ public final class PageWriter {
     /** The CMS lays out what its newer editor holds; Markdown it saves as it stands. */
     private String canonicalBody(Page page) {
         PageSource source = page.source();
+        if (source != null && source.unreadBody() != null) {
+            return keepBody(page, source);
+        }
         boolean holdsMarkdown = page.blocks().stream().anyMatch(Markdown.class::isInstance);
         return source != null && holdsMarkdown
                 ? withoutBlankLines(keepBody(page, source))

@@ -3,8 +3,10 @@ package dev.isomer.page;
 import dev.isomer.page.FrontMatterValue.Entries;
 import dev.isomer.page.FrontMatterValue.Items;
 import dev.isomer.page.FrontMatterValue.Literal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -36,7 +38,11 @@ final class SavedValues {
             return new Literal(SavedLiteral.of(literal.source()));
         }
         if (value instanceof Items items) {
-            return new Items(items.values().stream().map(SavedValues::of).toList());
+            List<FrontMatterValue> saved = new ArrayList<>(); // no stream: values may be deep
+            for (FrontMatterValue item : items.values()) {
+                saved.add(of(item));
+            }
+            return new Items(saved);
         }
         return value instanceof Entries entries ? new Entries(of(entries.values())) : value;
     }

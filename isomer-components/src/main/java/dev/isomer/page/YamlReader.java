@@ -10,21 +10,23 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlReader {
     /** How many characters all attempts together may read, so that odd text costs no more than large text. */
-    private static final int MOST_WORK = 5_000_000;
+    private static final int MOST_WORK = 3_000_000;
 
+    private final Limits limits;
     private final YamlText text;
     private final YamlRepair repair;
     private final CodePoints codePoints;
 
-    private YamlReader(String yaml) {
+    private YamlReader(String yaml, Limits limits) {
+        this.limits = limits;
         text = new YamlText(yaml);
         repair = new YamlRepair(text);
         codePoints = new CodePoints(yaml);
     }
 
     /** @throws FrontMatterException if it is no map, or nothing that a page may hold */
-    static YamlDocument read(String yaml) {
-        return new YamlReader(yaml).read();
+    static YamlDocument read(String yaml, Limits limits) {
+        return new YamlReader(yaml, limits).read();
     }
 
     private YamlDocument read() {
@@ -32,7 +34,7 @@ final class YamlReader {
             try {
                 return attempt();
             } catch (FrontMatterException e) {
-                if (work > MOST_WORK || !repair.at(e.offset())) {
+                if (e.isOverLimit() || work > MOST_WORK || !repair.at(e.offset())) {
                     throw e;
                 }
             }
@@ -40,7 +42,7 @@ final class YamlReader {
     }
 
     private YamlDocument attempt() {
-        YamlTree tree = new YamlTree(text, codePoints);
+        YamlTree tree = new YamlTree(text, codePoints, limits);
         try {
             return tree.read();
         } catch (MarkedYAMLException e) {

@@ -19,17 +19,18 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Builds values from the events of a YAML parser, and no objects that a file names; refuses what refers elsewhere. */
 final class YamlTree {
-    private static final int DEEPEST = 50;
-
+    private final Limits limits;
     private final YamlText text;
     private final CodePoints codePoints;
     private final StreamReader reader;
     private final ParserImpl events;
     private final List<PlacedText> texts = new ArrayList<>();
     private int depth;
+    private int values;
     private int lastEnd;
 
-    YamlTree(YamlText text, CodePoints codePoints) {
+    YamlTree(YamlText text, CodePoints codePoints, Limits limits) {
+        this.limits = limits;
         this.text = text;
         this.codePoints = codePoints;
         LoaderOptions options = new LoaderOptions();
@@ -87,6 +88,13 @@ final class YamlTree {
 
     private FrontMatterValue value() {
         Event event = events.getEvent();
+        if (++values > limits.frontMatterValues()) {
+            throw FrontMatterException.overLimit(
+                    "It holds more than " + limits.frontMatterValues() + " values",
+                    "withFrontMatterValues",
+                    values,
+                    start(event));
+        }
         if (event instanceof AliasEvent) {
             throw problem("It holds an alias (*name); write the value out", event);
         }
@@ -97,8 +105,12 @@ final class YamlTree {
             }
             return value;
         }
-        if (depth == DEEPEST) {
-            throw problem("Its lists and maps stand more than " + DEEPEST + " deep in each other", event);
+        if (depth == limits.frontMatterDepth()) {
+            throw FrontMatterException.overLimit(
+                    "Its lists and maps stand more than " + depth + " deep in each other",
+                    "withFrontMatterDepth",
+                    depth + 1,
+                    start(event));
         }
         depth++;
         FrontMatterValue value =

@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
  */
 public final class MarkupParser {
     /** How deep elements may stand in each other; deeper ones are laid beside each other and reported. */
-    public static final int DEEPEST_ELEMENT = 254;
+    public static final int DEEPEST_ELEMENT = 126;
 
     private static final int SHELL = 2;
 

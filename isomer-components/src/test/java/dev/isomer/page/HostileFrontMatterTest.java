@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFrontMatterTest {
     private static final int MANY = 100_000;
 
-    private final Isomer isomer = Isomer.standard();
+    private final Isomer isomer = Isomer.builder()
+            .limits(Limits.standard().withFrontMatterLength(50 * MANY).withFrontMatterValues(2 * MANY))
+            .build();
 
     @ParameterizedTest
     @MethodSource("unreadable")
@@ -79,6 +81,58 @@ class HostileFrontMatterTest {
 
     private static String lines(String line) {
         return IntStream.range(0, MANY).mapToObj(line::formatted).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("overLimits")
+    void largeOnesAreRefusedBeforeTheyAreParsed(String yaml) {
+        Isomer isomer = Isomer.standard();
+        PageReading reading = isomer.read("---\n" + yaml + "\n---\n");
+        assertThat(reading.diagnostics().get(0).code()).isEqualTo("front-matter-unreadable");
+        assertThat(reading.diagnostics().get(0).hint()).contains("Limits.standard().withFrontMatter");
+        assertThat(isomer.write(reading.page())).isEqualTo("---\n" + yaml + "\n---\n");
+    }
+
+    static Stream<String> overLimits() {
+        return Stream.of(
+                "a: " + "x".repeat(4_000_000),
+                "a: " + "9".repeat(1_000_000),
+                "a: " + "9".repeat(1_000_000) + ".0",
+                "a: &a " + "x".repeat(1 << 20) + "\nb: [" + "*a, ".repeat(3_000) + "*a]",
+                "a:\n"
+                        + IntStream.range(0, MANY)
+                                .mapToObj("- &a%d x\n"::formatted)
+                                .collect(Collectors.joining()),
+                lines("k%d: v"),
+                "a: [" + "[], ".repeat(11_000) + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&a [*a]", "a: &a [*a]", "&a {? *a : b}", "a: &a\n  b: *a", "a: {<<: *b}"})
+    void whatHoldsItselfIsRefused(String yaml) {
+        assertThat(isomer.read("---\n" + yaml + "\n---\n").diagnostics())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo("front-matter-unreadable");
+                    assertThat(found.position()).isNotNull();
+                });
+    }
+
+    @Test
+    void keysThatStandTwiceAreRefusedWhereTheyStand() {
+        assertThat(isomer.read("---\na: 1\nb:\n  c: 2\n  c: 3\n---\n").diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("5:3 error front-matter-unreadable")
+                .contains("\"c\" stands twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No", "010", "1:30", "2024-01-02", "2001-12-14t21:59:43.10-05:00", "0o17", "1_000", "~x", "yes"})
+    void scalarsStayAsTheyAreWritten(String scalar) {
+        Page page = isomer.read("---\ntitle: " + scalar + "\n---\n").page();
+        assertThat(page.title()).isEqualTo(scalar);
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class MarkupParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"253, 0", "255, 1", "600, 1"})
+    @CsvSource({"125, 0", "127, 1", "600, 1"})
     void reportsElementsThatAreNestedTooDeeply(int depth, int expected) {
         assertThat(findings("<div>".repeat(depth) + "</div>".repeat(depth)))
                 .filteredOn(found -> found.code().equals("elements-too-deep"))

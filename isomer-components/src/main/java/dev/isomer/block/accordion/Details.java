@@ -19,7 +19,7 @@ import java.util.Objects;
  * // <details class="isomer-details"><summary>Who may apply?</summary>…</details>
  * }</pre>
  *
- * @param summary text with marks; may be empty
+ * @param summary text with marks; may be empty, and may not hold details
  * @param content the blocks that it opens
  * @param attributes further attributes, of {@code class} the {@linkplain BlockClass further classes}; {@code open} shows
  *     the content at first
@@ -37,7 +37,7 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
             .build();
 
     public Details {
-        Objects.requireNonNull(summary, "summary");
+        requireNoDetails(Objects.requireNonNull(summary, "summary").children(), Nesting.LIMIT);
         content = Nesting.requireShallow("content", content);
         Objects.requireNonNull(attributes, "attributes");
     }
@@ -50,6 +50,19 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
     /** Starts details from a summary with marks. */
     public static Builder builder(Prose summary) {
         return new Builder(summary);
+    }
+
+    /** Details in the summary of others would nest without a bound: what a summary holds is no child. */
+    private static void requireNoDetails(List<Block> inSummary, int levels) {
+        for (Block block : inSummary) {
+            if (block instanceof Details || levels == 0) {
+                throw new IllegalArgumentException(
+                        "summary holds details or is nested too deeply: use text with marks");
+            }
+            if (block instanceof Container container) {
+                requireNoDetails(container.children(), levels - 1);
+            }
+        }
     }
 
     /** Whether the content is shown at first. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProseElement implements ProseNode {
     /** How many elements may stand in each other. */
-    public static final int DEEPEST = 256;
+    public static final int DEEPEST = 128;
 
     private final String name;
     private final Attributes attributes;

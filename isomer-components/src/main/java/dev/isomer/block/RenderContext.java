@@ -241,8 +241,8 @@ public final class RenderContext {
             lastWithLostCharacter = current;
             report(Diagnostic.warning(
                     "character-replaced",
-                    "A text holds U+0000 or half of a surrogate pair, which HTML cannot hold; visitors see U+FFFD.",
-                    "Remove it, or look where the text was cut in two"));
+                    "A text holds U+0000, half of a surrogate pair or a byte that is not UTF-8; visitors see U+FFFD.",
+                    "HTML cannot hold it: remove it, look where the text was cut in two, or save the file as UTF-8"));
         }
     }
 

@@ -20,8 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text stays text; HTML is checked, or vouched for. */
 class TagEscapingTest {
     private static final String NASTY = "<script>alert(1)</script> \"a\" 'b' & &lt; ${7*7} #{7*7} </div>";
-    private static final Set<String> ATTRIBUTES =
-            Set.of("class", "id", "href", "rel", "src", "alt", "title", "loading", "allowfullscreen", "data-type");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class",
+            "id",
+            "href",
+            "rel",
+            "src",
+            "alt",
+            "title",
+            "loading",
+            "allowfullscreen",
+            "sandbox",
+            "referrerpolicy",
+            "data-type");
     private static JspServer server;
 
     @BeforeAll

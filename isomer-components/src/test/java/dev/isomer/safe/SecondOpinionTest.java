@@ -62,7 +62,9 @@ class SecondOpinionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MarkupSamples.class)
+    @EnumSource(
+            value = MarkupSamples.class,
+            names = {"ATTACKS", "RANDOM"})
     void leavesNothingOutOfTheInputThatIsKept(MarkupSamples samples) throws IOException {
         for (Level level : Level.values()) {
             List<String> htmls = samples.all();

@@ -6,6 +6,8 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.image.Image;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.Dropped;
+import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ final class WebCard {
 
     private void render() {
         BlockClass own = href == null ? CardRenderer.CARD : LINKED;
+        reportTarget();
         ExtraAttributes.write(own, card.attributes().without("target"), "div", out.html(START), context);
         if (card.image() != null) {
             image(card.image());
@@ -121,6 +124,16 @@ final class WebCard {
             context.newTabNote(out);
         }
         out.html(LINK_END);
+    }
+
+    /** The link of the card gets the target where it means anything. */
+    private void reportTarget() {
+        String element = card.href() == null ? "div" : "a";
+        String target = card.attributes().get("target");
+        if (target != null
+                && context.markup().attribute(element, "target", target) != MarkupPolicy.AttributeVerdict.KEEP) {
+            context.report(Dropped.attribute(element, "target", target));
+        }
     }
 
     private boolean opensNewTab() {

@@ -1,14 +1,15 @@
 package dev.isomer.block.image;
 
-import dev.isomer.block.Pixels;
+import dev.isomer.block.PictureSize;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.SafeUrl;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code img} of profile WEB: a class for its width, sizes only where they are pixels, lazy. */
+/** The {@code img} of profile WEB: a class for its width, sizes only where they are pixels, lazy unless told. */
 final class WebPicture {
     private static final StaticHtml IMG = StaticHtml.of("<img class=\"isomer-width-");
     private static final StaticHtml BLANK = StaticHtml.of(" ");
@@ -20,6 +21,9 @@ final class WebPicture {
     private static final StaticHtml TITLE = StaticHtml.attribute("title");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
+
+    /** What its class and the stylesheet say as well. */
+    private static final Set<String> STYLED = Set.of("100%", "auto");
 
     private WebPicture() {}
 
@@ -42,9 +46,12 @@ final class WebPicture {
             out.attribute(TITLE, image.title());
         }
         out.attribute(SRC, src);
-        pixels(image, out);
-        context.attributes("img", image.attributes().without("class").without("loading"), out);
-        out.html(LAZY).endOfTag();
+        pixels(image, out, context);
+        context.attributes("img", image.attributes().without("class"), out);
+        if (!image.attributes().has("loading")) {
+            out.html(LAZY);
+        }
+        out.endOfTag();
     }
 
     private static void alternative(@Nullable String alt, HtmlWriter out) {
@@ -55,10 +62,11 @@ final class WebPicture {
         }
     }
 
-    private static void pixels(Image image, HtmlWriter out) {
+    private static void pixels(Image image, HtmlWriter out, RenderContext context) {
         String width = image.width();
         String height = image.height();
-        if (width != null && height != null && Pixels.is(width) && Pixels.is(height)) {
+        boolean isWritten = PictureSize.isWritten(width, height, STYLED, context);
+        if (width != null && height != null && isWritten) {
             out.attribute(WIDTH, width).attribute(HEIGHT, height);
         }
     }

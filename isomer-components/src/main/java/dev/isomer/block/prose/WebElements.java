@@ -1,14 +1,17 @@
 package dev.isomer.block.prose;
 
-import dev.isomer.block.Pixels;
+import dev.isomer.block.PictureSize;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.safe.Dropped;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** What profile WEB changes in the attributes of prose: ids, scopes, safe new tabs, no style. */
 final class WebElements {
+    private static final Set<String> STYLED_SIZE = Set.of("auto");
+
     private final RenderContext context;
     private final Deque<String> rowScopes = new ArrayDeque<>();
 
@@ -63,9 +66,9 @@ final class WebElements {
         return rowScopes.isEmpty() ? "col" : rowScopes.peek();
     }
 
-    private static Attributes picture(Attributes attributes) {
+    private Attributes picture(Attributes attributes) {
         Attributes result = attributes.has("loading") ? attributes : attributes.with("loading", "lazy");
-        return Pixels.is(result.get("width")) && Pixels.is(result.get("height"))
+        return PictureSize.isWritten(result.get("width"), result.get("height"), STYLED_SIZE, context)
                 ? result
                 : result.without("width").without("height");
     }

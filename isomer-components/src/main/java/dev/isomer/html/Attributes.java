@@ -3,8 +3,10 @@ package dev.isomer.html;
 import dev.isomer.safe.HtmlNames;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +42,25 @@ public final class Attributes {
             throw new IllegalArgumentException("The attribute \"" + namesAndValues[namesAndValues.length - 1]
                     + "\" has no value: give name and value in turn");
         }
-        Attributes result = NONE;
+        if (namesAndValues.length == 0) {
+            return NONE;
+        }
+        Set<String> names = new HashSet<>(namesAndValues.length);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (result.has(namesAndValues[i])) {
+            requireName(namesAndValues[i]);
+            Objects.requireNonNull(namesAndValues[i + 1], namesAndValues[i]);
+            if (!names.add(namesAndValues[i])) {
                 throw new IllegalArgumentException("The attribute \"" + namesAndValues[i] + "\" is given twice");
             }
-            result = result.with(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return result;
+        return new Attributes(namesAndValues.clone());
+    }
+
+    private static void requireName(String name) {
+        if (!HtmlNames.isAttributeName(name)) {
+            throw new IllegalArgumentException(
+                    "Not an attribute name: \"" + name + "\"; it may hold no blank, quote, =, / or >");
+        }
     }
 
     /** The number of attributes. */
@@ -85,10 +98,7 @@ public final class Attributes {
      * @throws IllegalArgumentException if the name is not one of HTML
      */
     public Attributes with(String name, String value) {
-        if (!HtmlNames.isAttributeName(name)) {
-            throw new IllegalArgumentException(
-                    "Not an attribute name: \"" + name + "\"; it may hold no blank, quote, =, / or >");
-        }
+        requireName(name);
         Objects.requireNonNull(value, name);
         int index = indexOf(name);
         String[] copy = Arrays.copyOf(namesAndValues, namesAndValues.length + (index < 0 ? 2 : 0));

@@ -38,7 +38,13 @@ final class EditorMarkup {
     }
 
     private static boolean isBlock(Element div) {
-        return div.hasAttr("data-type") || div.classNames().stream().anyMatch(BLOCK_CLASSES::contains);
+        return div.hasAttr("data-type") || div.hasAttr("class") && hasBlockClass(div);
+    }
+
+    /** The parser compares classes fast and without regard to case, so most elements need no list of theirs. */
+    private static boolean hasBlockClass(Element div) {
+        return BLOCK_CLASSES.stream().anyMatch(div::hasClass)
+                && div.classNames().stream().anyMatch(BLOCK_CLASSES::contains);
     }
 
     /** A picture stands by itself there, with nothing around it but its wrapper. */
@@ -51,11 +57,13 @@ final class EditorMarkup {
         return EditorAttributes.of(element.normalName()).contains(name);
     }
 
-    static boolean keepsClass(Element element, String className) {
+    static boolean keepsAllClasses(Element element) {
         String name = element.normalName();
-        return KEEP_ALL_CLASSES.contains(name)
-                || name.equals("div") && isBlock(element)
-                || KEPT_CLASSES.getOrDefault(name, Set.of()).contains(className);
+        return KEEP_ALL_CLASSES.contains(name) || name.equals("div") && isBlock(element);
+    }
+
+    static boolean keepsClass(Element element, String className) {
+        return KEPT_CLASSES.getOrDefault(element.normalName(), Set.of()).contains(className);
     }
 
     /** A post or a form of another site, in which the editor keeps that site's own markup. */

@@ -47,20 +47,30 @@ final class SourceRanges {
     }
 
     private Extent extent(Element element) {
-        int tagStart = startOf(element.sourceRange());
-        int tagEnd = endOf(element.sourceRange());
-        int endTag = endTagStart(element);
-        int start = tagStart;
-        int end = endTag < 0 ? tagEnd : element.endSourceRange().endPos();
+        Range startTag = element.sourceRange();
+        Range endTag = element.endSourceRange();
+        boolean hasEndTag = endTag.isTracked() && !endTag.isImplicit();
+        int start = startOf(startTag);
+        int end = endOf(hasEndTag ? endTag : startTag);
+        int ownStart = start;
+        int ownEnd = end;
         for (int i = 0; i < element.childNodeSize(); i++) {
-            Node child = element.childNode(i);
-            start = least(start, start(child));
-            end = Math.max(end, end(child));
+            Extent child = extentOf(element.childNode(i));
+            start = least(start, child.start());
+            end = Math.max(end, child.end());
         }
-        boolean isWhole = start == tagStart
-                && (endTag < 0 || end == element.endSourceRange().endPos());
-        boolean isMadeByEndTag = element.sourceRange().isImplicit() && endTag >= 0;
+        boolean isWhole = start == ownStart && (!hasEndTag || end == ownEnd);
+        boolean isMadeByEndTag = hasEndTag && startTag.isImplicit();
         return new Extent(start, end, isWhole && !isMadeByEndTag);
+    }
+
+    private Extent extentOf(Node node) {
+        Extent known = extents.get(node);
+        if (known != null) {
+            return known;
+        }
+        Range range = node.sourceRange();
+        return new Extent(startOf(range), endOf(range), true);
     }
 
     private static int least(int one, int other) {
@@ -69,14 +79,12 @@ final class SourceRanges {
 
     /** Where a node starts, or -1 if the parser does not know. */
     int start(Node node) {
-        Extent extent = extents.get(node);
-        return extent == null ? startOf(node.sourceRange()) : extent.start();
+        return extentOf(node).start();
     }
 
     /** Where a node ends, with all that stands in it, or -1 if the parser does not know. */
     int end(Node node) {
-        Extent extent = extents.get(node);
-        return extent == null ? endOf(node.sourceRange()) : extent.end();
+        return extentOf(node).end();
     }
 
     /** Where an element's start tag ends, or -1 if the source has none. */
@@ -87,10 +95,6 @@ final class SourceRanges {
     /** Where an element's content ends, or -1 if the parser does not know. */
     static int contentEnd(Element element) {
         return startOf(element.endSourceRange());
-    }
-
-    private static int endTagStart(Element element) {
-        return element.endSourceRange().isImplicit() ? NOWHERE : contentEnd(element);
     }
 
     private static int startOf(Range range) {
@@ -140,8 +144,7 @@ final class SourceRanges {
     }
 
     private boolean isWhole(Node node) {
-        Extent extent = extents.get(node);
-        return extent == null || extent.isWhole();
+        return extentOf(node).isWhole();
     }
 
     /** For each sibling the least start of it and those behind it. */

@@ -84,6 +84,9 @@ final class UnknownMarkup implements NodeFilter {
     }
 
     private void classes(Element element) {
+        if (EditorMarkup.keepsAllClasses(element)) {
+            return;
+        }
         for (String name : element.classNames()) {
             if (!EditorMarkup.keepsClass(element, name)) {
                 found("unknown-class", "the class \"" + name + "\" of <" + element.normalName() + ">", element);

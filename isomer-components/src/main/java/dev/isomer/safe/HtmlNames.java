@@ -55,14 +55,22 @@ public final class HtmlNames {
         if (name.isEmpty() || !isAsciiLetter(name.charAt(0))) {
             return false;
         }
-        return name.chars().noneMatch(c -> isBlank(c) || c == '/' || c == '>' || c == 0);
+        return hasNoneThatEndsNames(name);
     }
 
     /** Whether an attribute of this name can be written so that a parser finds the same name again. */
     public static boolean isAttributeName(String name) {
-        return !name.isEmpty()
-                && name.chars().noneMatch(c -> isBlank(c) || c == '/' || c == '>' || c == 0)
-                && name.indexOf('=', 1) < 0;
+        return !name.isEmpty() && hasNoneThatEndsNames(name) && name.indexOf('=', 1) < 0;
+    }
+
+    private static boolean hasNoneThatEndsNames(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isBlank(c) || c == '/' || c == '>' || c == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int c) {

@@ -1,11 +1,14 @@
 package dev.isomer.safe;
 
+import dev.isomer.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -22,7 +25,8 @@ final class ParseLosses {
     private final BitSet read;
     private final BitSet startTags = new BitSet();
     private final BitSet closed = new BitSet();
-    private final Map<Integer, String> open = new TreeMap<>();
+    private final List<Element> open = new ArrayList<>();
+    private final Map<String, Diagnostic> ignored = new HashMap<>();
     private boolean reportedDepth;
 
     ParseLosses(String html, ParseReport report) {
@@ -37,17 +41,25 @@ final class ParseLosses {
                 visit(node, depth);
             }
         });
-        open.forEach((start, name) -> {
-            if (!closed.get(start)) {
-                report.report(ParseFindings.notClosed(name), start);
-            }
-        });
+        reportOpen();
         int start = read.nextClearBit(0);
         while (start < html.length()) {
             int next = read.nextSetBit(start);
             int end = next < 0 ? html.length() : next;
             leftOut(start, end);
             start = read.nextClearBit(end);
+        }
+    }
+
+    /** Each start tag once, also where the parser has made several elements of it. */
+    private void reportOpen() {
+        Map<String, Diagnostic> findings = new HashMap<>();
+        for (Element element : open) {
+            int start = element.sourceRange().startPos();
+            if (!closed.get(start)) {
+                closed.set(start);
+                report.report(findings.computeIfAbsent(element.normalName(), ParseFindings::notClosed), start);
+            }
         }
     }
 
@@ -68,7 +80,7 @@ final class ParseLosses {
         Range endTag = element.endSourceRange();
         mark(endTag);
         if (endTag.isTracked() && !HtmlNames.isVoid(element.normalName())) {
-            endTag(element, endTag);
+            endTag(element, startTag, endTag);
         }
         if (startTag.isTracked() && !startTag.isImplicit()) {
             startTag(element, startTag.startPos(), !endTag.isTracked() || endTag.isImplicit());
@@ -86,11 +98,10 @@ final class ParseLosses {
 
     /** An element that the parser has made of another one stands at the same start tag. */
     private void startTag(Element element, int start, boolean isOpen) {
-        String name = element.normalName();
         if (!isOpen) {
             closed.set(start);
-        } else if (HtmlNames.isHtml(element) && HtmlNames.needsEndTag(name)) {
-            open.put(start, name);
+        } else if (HtmlNames.isHtml(element) && HtmlNames.needsEndTag(element.normalName())) {
+            open.add(element);
         }
         if (!startTags.get(start)) {
             startTags.set(start);
@@ -131,8 +142,7 @@ final class ParseLosses {
         }
     }
 
-    private void endTag(Element element, Range tag) {
-        Range startTag = element.sourceRange();
+    private void endTag(Element element, Range startTag, Range tag) {
         boolean isRawText = tag.startPos() == startTag.startPos() && tag.endPos() > startTag.endPos();
         int start = isRawText && !startTag.isImplicit() ? rawTextEnd(element) : tag.startPos();
         if (html.startsWith("</", start) && new TagReader(html, start).nextAttribute()) {
@@ -188,7 +198,7 @@ final class ParseLosses {
     }
 
     private int ignored(int start, int end) {
-        report.report(ParseFindings.tagIgnored(html.substring(start, end)), start);
+        report.report(ignored.computeIfAbsent(html.substring(start, end), ParseFindings::tagIgnored), start);
         return end;
     }
 

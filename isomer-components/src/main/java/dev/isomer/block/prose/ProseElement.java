@@ -41,10 +41,17 @@ public final class ProseElement implements ProseNode {
         this.name = name;
         this.attributes = Objects.requireNonNull(attributes, "attributes");
         this.children = List.copyOf(children);
-        this.depth =
-                1 + this.children.stream().mapToInt(ProseElement::depth).max().orElse(0);
-        this.holdsBlocks = this.children.stream().anyMatch(ProseElement::holdsBlocks);
-        this.isPart = isBlock() || this.children.stream().anyMatch(ProseElement::isPart);
+        int deepest = 0;
+        boolean anyHoldsBlocks = false;
+        boolean anyIsPart = isBlock();
+        for (ProseNode child : this.children) {
+            deepest = Math.max(deepest, depth(child));
+            anyHoldsBlocks |= holdsBlocks(child);
+            anyIsPart |= isPart(child);
+        }
+        this.depth = deepest + 1;
+        this.holdsBlocks = anyHoldsBlocks;
+        this.isPart = anyIsPart;
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("<" + name + "> holds " + DEEPEST
                     + " elements in each other, the most that prose may hold: flatten the content");

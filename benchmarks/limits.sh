@@ -1,22 +1,23 @@
 #!/usr/bin/env bash
-# usage: benchmarks/limits.sh [front-matter|depth|growth [NAME [DOUBLINGS]]|size]
-# Prints what hostile and large pages cost: all tables, or one.
+# usage: benchmarks/limits.sh [front-matter|depth [NAME]|growth [NAME [DOUBLINGS]]|size]
+# Prints what hostile and large pages cost: all tables, or one. Takes JDK 17 and Maven; nothing is measured with JMH.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-mvn -q -B -Pbenchmarks -pl benchmarks -am package -DskipTests
-run() {
-    java "${options[@]}" -cp benchmarks/target/benchmarks.jar dev.isomer.benchmarks.limits.LimitsTable "$@"
-}
+library=isomer-cli/target/isomer-cli.jar
+classes=benchmarks/target/limits
+mvn -q -B -pl isomer-cli -am package -DskipTests
+mkdir -p "$classes"
+javac --release 17 -cp "$library" -d "$classes" benchmarks/src/main/java/dev/isomer/benchmarks/limits/*.java
 
-printf '%s cores, %s, %s\n\n' "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" \
-    "$(java -version 2>&1 | head -1)"
+printf '%s cores, load %s, %s, %s\n\n' "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)" \
+    "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$(java -version 2>&1 | head -1)"
 for table in "${@:1:1}" $([ $# -gt 0 ] || echo front-matter depth growth size); do
     options=(-Xss256k -Xmx512m)
     case $table in
         growth) options=(-Xmx3g) ;;
         size) options=(-Xmx600m -XX:+UseSerialGC) ;; # twelve times 50 MiB
     esac
-    run "$table" "${@:2}"
+    java "${options[@]}" -cp "$library:$classes" dev.isomer.benchmarks.limits.LimitsTable "$table" "${@:2}"
     echo
 done

@@ -43,10 +43,12 @@ final class HostilePages {
     /** Much of one thing. */
     static Map<String, IntFunction<String>> wide() {
         Map<String, IntFunction<String>> pages = new LinkedHashMap<>();
-        pages.put("page of a site", n -> HEAD
-                + ("<h2>Heading</h2><p>Some <strong>text</strong> &amp; more of it, with a <a href=\"/x/\">link</a>.</p>"
-                                + "<ul data-tight=\"true\" class=\"tight\"><li><p>one</p></li><li><p>two</p></li></ul>")
-                        .repeat(n / 180 + 1));
+        pages.put(
+                "page of a site",
+                n -> HEAD
+                        + ("<h2>Heading</h2><p>Some <strong>text</strong> &amp; more of it, with a <a href=\"/x/\">link</a>.</p>"
+                                        + "<ul data-tight=\"true\" class=\"tight\"><li><p>one</p></li><li><p>two</p></li></ul>")
+                                .repeat(n / 180 + 1));
         pages.put("cards", body("<div class=\"isomer-card\"></div>"));
         pages.put("paragraphs", body("<p>x</p>"));
         pages.put("quote speakers", body("<blockquote><p>q</p></blockquote><p>~ Name, Role</p>"));
@@ -71,6 +73,8 @@ final class HostilePages {
         pages.put("attributes", n -> HEAD + "<p " + numbered(" a%d=1", n / 8) + ">x</p>");
         pages.put("long attribute", n -> HEAD + "<a href=\"" + "a".repeat(n) + "\">x</a>");
         pages.put("classes", n -> HEAD + "<p class=\"" + numbered(" c%d", n / 8) + "\">x</p>");
+        pages.put(
+                "classes of a block", n -> HEAD + "<div class=\"" + numbered(" c%d", n / 8) + " isomer-card\">x</div>");
         pages.put("blanks", n -> HEAD + "<p>a</p>" + " ".repeat(n) + "<p>b</p>");
         pages.put("line ends", n -> HEAD + "<p>a</p>" + "\r\n".repeat(n / 2) + "<p>b</p>");
         pages.put("blanks in text", n -> HEAD + "<p>a" + " \n".repeat(n / 2) + "b</p>");
@@ -93,8 +97,12 @@ final class HostilePages {
         pages.put("Markdown stars and lines", markdown("a**b_c "));
         pages.put("Markdown brackets", markdown("["));
         pages.put("Markdown images", markdown("![a]("));
-        pages.put("Markdown ticks", n -> "---\ntitle: T\n---\n"
-                + IntStream.range(1, (int) Math.sqrt(2.0 * n)).mapToObj("`"::repeat).collect(Collectors.joining(" ")));
+        pages.put(
+                "Markdown ticks",
+                n -> "---\ntitle: T\n---\n"
+                        + IntStream.range(1, (int) Math.sqrt(2.0 * n))
+                                .mapToObj("`"::repeat)
+                                .collect(Collectors.joining(" ")));
         pages.put("Markdown fences", markdown("```\n"));
         pages.put("Markdown tables", markdown("a|b\n-|-\n"));
         pages.put("Markdown references", n -> "---\ntitle: T\n---\n" + numbered("[a%d]: /x\n\n", n / 12));
@@ -110,11 +118,13 @@ final class HostilePages {
     /** Front matter that is made to cost time or memory. */
     static Map<String, String> frontMatter() {
         Map<String, String> yaml = new LinkedHashMap<>();
-        yaml.put("billion laughs", "a: &a [x,x,x,x,x,x,x,x,x]\n"
-                + IntStream.range(0, 8)
-                        .mapToObj(i -> (char) ('b' + i) + ": &" + (char) ('b' + i) + " ["
-                                + ("*" + (char) ('a' + i) + ",").repeat(9) + "]\n")
-                        .collect(Collectors.joining()));
+        yaml.put(
+                "billion laughs",
+                "a: &a [x,x,x,x,x,x,x,x,x]\n"
+                        + IntStream.range(0, 8)
+                                .mapToObj(i -> (char) ('b' + i) + ": &" + (char) ('b' + i) + " ["
+                                        + ("*" + (char) ('a' + i) + ",").repeat(9) + "]\n")
+                                .collect(Collectors.joining()));
         yaml.put("aliases of 1 MiB", "a: &a " + "x".repeat(1 << 20) + "\nb: [" + "*a, ".repeat(3_000) + "*a]");
         yaml.put("aliases of 50 KiB", "a: &a " + "x".repeat(50 << 10) + "\nb: [" + "*a, ".repeat(3_000) + "*a]");
         yaml.put("merged keys", "a: &a {" + numbered("k%d: v, ", 4_000) + "}\n" + "b: {<<: *a}\n".repeat(100));

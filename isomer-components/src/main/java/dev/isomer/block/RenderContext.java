@@ -146,9 +146,15 @@ public final class RenderContext {
         return allowed(settings.policies().media(url), LinkResolver.Target.MEDIA);
     }
 
-    /** The URL of an iframe as it may be written, or null if it is refused, which is reported. */
+    /** The URL of a picture that is left out where its URL is refused, which is reported. */
+    public @Nullable SafeUrl picture(String url) {
+        return settings.policies().media(url) instanceof RefusedUrl refused ? leftOut(refused, "img") : media(url);
+    }
+
+    /** The URL of an iframe, which is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl embed(String url) {
-        SafeUrl allowed = reported(settings.policies().embed(url));
+        UrlDecision decision = settings.policies().embed(url);
+        SafeUrl allowed = decision instanceof RefusedUrl refused ? leftOut(refused, "iframe") : reported(decision);
         return allowed == null || !isWeb() ? allowed : allowed.encoded();
     }
 
@@ -219,6 +225,11 @@ public final class RenderContext {
         SafeUrl checked =
                 reported(target == LinkResolver.Target.LINK ? policies.link(resolved) : policies.media(resolved));
         return checked == null ? null : checked.encoded();
+    }
+
+    private @Nullable SafeUrl leftOut(RefusedUrl refused, String element) {
+        report(Dropped.url(refused, element));
+        return null;
     }
 
     private @Nullable SafeUrl reported(UrlDecision decision) {

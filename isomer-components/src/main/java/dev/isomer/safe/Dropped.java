@@ -45,6 +45,15 @@ public final class Dropped {
                 refused.hint());
     }
 
+    /** A URL that was refused, and with it the element that is nothing without it. */
+    public static Diagnostic url(RefusedUrl refused, String element) {
+        return Diagnostic.warning(
+                "url-refused",
+                "The URL \"" + shorten(refused.url()) + "\" was left out, and its <" + element + "> with it: "
+                        + refused.reason() + ".",
+                refused.hint());
+    }
+
     /** A comment or the like left out. */
     public static Diagnostic content(String kind) {
         return Diagnostic.info(

@@ -28,7 +28,7 @@ final class WebPicture {
     private WebPicture() {}
 
     static void render(Image image, HtmlWriter out, RenderContext context) {
-        SafeUrl src = context.media(image.src());
+        SafeUrl src = context.picture(image.src());
         if (src == null) {
             return;
         }

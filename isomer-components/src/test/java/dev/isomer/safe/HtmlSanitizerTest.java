@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlSanitizerTest {
     private final HtmlSanitizer sanitizer = HtmlSanitizer.pageContent();
@@ -90,5 +91,13 @@ class HtmlSanitizerTest {
     @Test
     void aCharacterThatEndsTheParsersInputEndsNothing() {
         assertThat(sanitizer.sanitize("a&amp;\uffffb<p>c</p>").html().html()).isEqualTo("a&amp;\ufffdb<p>c</p>");
+    }
+
+    /** What is left out had kept a paragraph apart from a list, and a line break from the start of its element. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><button><dl>", "<p>a<button><p>b", "<pre><!-- -->\nx</pre>"})
+    void checkedTwiceIsCheckedOnce(String html) {
+        SafeHtml once = HtmlSanitizer.pageContent().sanitize(html).html();
+        assertThat(HtmlSanitizer.pageContent().sanitize(once.html()).html()).isEqualTo(once);
     }
 }

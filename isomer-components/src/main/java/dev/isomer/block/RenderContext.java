@@ -148,7 +148,10 @@ public final class RenderContext {
 
     /** The URL of a picture that is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl picture(String url) {
-        return settings.policies().media(url) instanceof RefusedUrl refused ? leftOut(refused, "img") : media(url);
+        UrlDecision decision = settings.policies().media(url);
+        return decision instanceof RefusedUrl refused
+                ? leftOut(refused, "img")
+                : allowed(decision, LinkResolver.Target.MEDIA);
     }
 
     /** The URL of an iframe, which is left out where its URL is refused, which is reported. */

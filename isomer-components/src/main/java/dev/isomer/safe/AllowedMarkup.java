@@ -63,6 +63,11 @@ record AllowedMarkup(
             "address", "article", "aside", "big", "center", "font", "footer", "header", "hgroup", "input", "label",
             "main", "nav", "section");
 
+    private static final Set<String> CELL =
+            Set.of("colspan", "rowspan", "headers", "scope", "abbr", "bgcolor", "nowrap");
+
+    private static final Set<String> CELL_OF_STRANGERS = Set.of("colspan", "rowspan", "scope", "abbr", "align");
+
     /** Page content: what Isomer's sanitiser lets through, less what runs, loads or submits anything. */
     static final AllowedMarkup PAGE_CONTENT = new AllowedMarkup(
             union(TEXT, STRUCTURE, OF_A_WHOLE_PAGE),
@@ -74,8 +79,8 @@ record AllowedMarkup(
                     Map.entry("ol", Set.of("start", "type", "reversed")),
                     Map.entry("ul", Set.of("type")),
                     Map.entry("li", Set.of("value", "type")),
-                    Map.entry("td", Set.of("colspan", "rowspan", "headers", "scope", "abbr", "bgcolor", "nowrap")),
-                    Map.entry("th", Set.of("colspan", "rowspan", "headers", "scope", "abbr", "bgcolor", "nowrap")),
+                    Map.entry("td", CELL),
+                    Map.entry("th", CELL),
                     Map.entry("table", Set.of("border", "cellpadding", "cellspacing", "summary", "bgcolor")),
                     Map.entry("col", Set.of("span")),
                     Map.entry("colgroup", Set.of("span")),
@@ -98,8 +103,8 @@ record AllowedMarkup(
                     Map.entry("img", Set.of("alt", "width", "height")),
                     Map.entry("ol", Set.of("start", "type", "reversed")),
                     Map.entry("li", Set.of("value")),
-                    Map.entry("td", Set.of("colspan", "rowspan", "scope", "abbr", "align")),
-                    Map.entry("th", Set.of("colspan", "rowspan", "scope", "abbr", "align")),
+                    Map.entry("td", CELL_OF_STRANGERS),
+                    Map.entry("th", CELL_OF_STRANGERS),
                     Map.entry("col", Set.of("span")),
                     Map.entry("colgroup", Set.of("span")),
                     Map.entry("del", Set.of("datetime")),

@@ -39,18 +39,18 @@ public final class Dropped {
 
     /** A URL that was refused. */
     public static Diagnostic url(RefusedUrl refused) {
-        return Diagnostic.warning(
-                "url-refused",
-                "The URL \"" + shorten(refused.url()) + "\" was left out: " + refused.reason() + ".",
-                refused.hint());
+        return refusal(refused, "");
     }
 
     /** A URL that was refused, and with it the element that is nothing without it. */
     public static Diagnostic url(RefusedUrl refused, String element) {
+        return refusal(refused, ", and its <" + element + "> with it");
+    }
+
+    private static Diagnostic refusal(RefusedUrl refused, String alsoLeftOut) {
         return Diagnostic.warning(
                 "url-refused",
-                "The URL \"" + shorten(refused.url()) + "\" was left out, and its <" + element + "> with it: "
-                        + refused.reason() + ".",
+                "The URL \"" + shorten(refused.url()) + "\" was left out" + alsoLeftOut + ": " + refused.reason() + ".",
                 refused.hint());
     }
 

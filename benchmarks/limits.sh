@@ -16,7 +16,7 @@ for table in "${@:1:1}" $([ $# -gt 0 ] || echo front-matter depth growth size); 
     options=(-Xss256k -Xmx512m)
     case $table in
         growth) options=(-Xmx3g) ;;
-        size) options=(-Xmx600m -XX:+UseSerialGC) ;; # twelve times 50 MiB
+        size) options=(-Xmx600m -Xmn80m -XX:+UseSerialGC) ;; # twelve times 50 MiB
     esac
     java "${options[@]}" -cp "$library:$classes" dev.isomer.benchmarks.limits.LimitsTable "$table" "${@:2}"
     echo

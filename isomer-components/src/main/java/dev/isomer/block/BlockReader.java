@@ -20,6 +20,15 @@ public interface BlockReader<B extends Block> {
     }
 
     /**
+     * Whether a block may take siblings behind its first element, as a quote takes its speaker.
+     *
+     * <p>A large page is read in pieces, and never parted there.
+     */
+    default boolean mayReachBehind() {
+        return true;
+    }
+
+    /**
      * Reads the block that starts at the cursor and moves the cursor behind it, or gives null.
      *
      * <p>Where it gives null, the place of the cursor does not matter.

@@ -89,6 +89,11 @@ public final class BlockTypes {
     }
 
     /** The readers of blocks that may start with an element of this name. */
+    /** Whether a block that starts with such an element may take what follows that element. */
+    public boolean mayReachBehind(String element) {
+        return readersFor(element).stream().anyMatch(BlockReader::mayReachBehind);
+    }
+
     List<BlockReader<?>> readersFor(String element) {
         return readersByElement.getOrDefault(element, List.of());
     }

@@ -7,31 +7,42 @@ import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.safe.MarkupParser;
+import dev.isomer.safe.ParseReport;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads the body of a page: HTML, or runs of Markdown and HTML in turn. */
 final class BodyReader {
+    private static final Set<String> ONCE = Set.of("blocks-too-deep", "elements-too-deep");
+
     private final BlockTypes types;
     private final PageSource source;
     private final List<Diagnostic> diagnostics;
+    private final int pieceLength;
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, UnknownMarkup.Finding> unknown = new LinkedHashMap<>();
 
-    private BodyReader(BlockTypes types, PageSource source, List<Diagnostic> diagnostics) {
+    /** A reader that parts HTML of more characters than a piece has. */
+    BodyReader(BlockTypes types, PageSource source, List<Diagnostic> diagnostics, int pieceLength) {
         this.types = types;
         this.source = source;
         this.diagnostics = diagnostics;
+        this.pieceLength = pieceLength;
     }
 
-    static List<Block> read(BlockTypes types, PageSource source, List<Diagnostic> diagnostics) {
-        BodyReader reader = new BodyReader(types, source, diagnostics);
+    List<Block> read() {
         if (source.bodyKind() == BodyKind.MARKDOWN) {
-            reader.markdown();
+            markdown();
         } else {
-            reader.html(source.parts().bodyStart(), source.text().length());
+            html(source.parts().bodyStart(), source.text().length());
         }
-        return List.copyOf(reader.blocks);
+        unknown.values().forEach(finding -> diagnostics.add(finding.diagnostic()));
+        return List.copyOf(blocks);
     }
 
     private void markdown() {
@@ -63,24 +74,72 @@ final class BodyReader {
     }
 
     private void html(int from, int to) {
+        if (to - from <= pieceLength) {
+            piece(from, to, true);
+        } else {
+            pieces(from, to);
+        }
+    }
+
+    private void pieces(int from, int to) {
+        BodyPieces pieces = new BodyPieces(types, source.text(), from, to);
+        int first = blocks.size();
+        int start = from;
+        long length = pieceLength;
+        while (start < to) {
+            int end = to - start <= length ? to : pieces.end(start, (int) length);
+            int next = blocks.size();
+            if (piece(start, end, end == to)) {
+                if (next > first) {
+                    join(next, to);
+                }
+                start = end;
+                length = pieceLength;
+            } else {
+                length = Math.max(2 * length, end - start);
+            }
+        }
+        Set<String> known = new HashSet<>();
+        diagnostics.removeIf(found -> ONCE.contains(found.code()) && !known.add(found.code()));
+    }
+
+    /** The room between two pieces belongs to the blocks on both sides. */
+    private void join(int next, int to) {
+        Block before = blocks.get(next - 1);
+        Slice slice = source.slice(before);
+        Slice behind = next < blocks.size() ? source.slice(blocks.get(next)) : null;
+        if (slice != null) {
+            source.put(before, slice.reachingTo(behind == null ? to : behind.start()));
+        }
+    }
+
+    /** Reads some HTML, or nothing where it has to be read together with what follows. */
+    private boolean piece(int from, int to, boolean isLast) {
         String html = source.text().substring(from, to);
         if (WhiteSpace.isBlank(html)) {
-            return;
+            return true;
         }
-        Element root = MarkupParser.parse(html, (finding, offset) -> report(finding, from + offset));
+        List<Diagnostic> losses = new ArrayList<>();
+        ParseReport report = (finding, offset) -> report(losses, finding, from + offset);
+        Element root = isLast ? MarkupParser.parse(html, report) : MarkupParser.parsePiece(html, report);
+        if (root == null) {
+            return false;
+        }
+        diagnostics.addAll(losses);
         NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, to);
         if (source.bodyKind() == BodyKind.EDITOR) {
-            UnknownMarkup.report(root, tracker);
+            UnknownMarkup.find(root, tracker, unknown);
         }
         blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));
+        return true;
     }
 
     /** Half surrogate pairs that stand for bytes are reported for the file as a whole. */
-    private void report(Diagnostic finding, int offset) {
+    private void report(List<Diagnostic> losses, Diagnostic finding, int offset) {
         boolean standsForByte = finding.code().equals("character-replaced")
                 && FileEncoding.isForeign(source.text().charAt(offset));
         if (!standsForByte) {
-            diagnostics.add(finding.at(source.position(offset)));
+            losses.add(finding.at(source.position(offset)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.isomer.block.SiblingRun;
 import dev.isomer.block.SourceTracker;
 import dev.isomer.block.WhiteSpace;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.SourcePosition;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,8 +56,14 @@ final class NodeTracker implements SourceTracker {
 
     @Override
     public void report(Diagnostic diagnostic, Node node) {
+        diagnostics.add(diagnostic.at(position(node)));
+    }
+
+    /** Where a node starts, or null if the parser does not know. */
+    @Nullable
+    SourcePosition position(Node node) {
         int start = ranges.start(node);
-        diagnostics.add(start < 0 ? diagnostic : diagnostic.at(source.position(from + start)));
+        return start < 0 ? null : source.position(from + start);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Finds the ids that blocks give their elements, wherever these stand: by writing the blocks once. */
 final class OwnIds implements RenderObserver {
+    private static final int LONG = 1 << 16;
+
     private final Set<String> ids = new HashSet<>();
 
     private OwnIds() {}
@@ -21,7 +23,14 @@ final class OwnIds implements RenderObserver {
     static Set<String> of(List<Block> blocks, BlockTypes types) {
         OwnIds found = new OwnIds();
         RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
-        new RenderContext(RenderSettings.forFiles(types), options, found).renderAll(blocks, StringHtmlWriter.forFile());
+        RenderContext context = new RenderContext(RenderSettings.forFiles(types), options, found);
+        StringHtmlWriter forgotten = StringHtmlWriter.forFile();
+        for (Block block : blocks) {
+            if (forgotten.length() > LONG) {
+                forgotten = StringHtmlWriter.forFile();
+            }
+            context.render(block, forgotten);
+        }
         return Set.copyOf(found.ids);
     }
 

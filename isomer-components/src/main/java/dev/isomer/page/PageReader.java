@@ -11,8 +11,12 @@ import java.util.Objects;
 
 /** Reads page files; never throws on content, but reports. */
 public final class PageReader {
+    /** The parser's nodes take some ten times as much memory as the HTML. */
+    private static final int PIECE_LENGTH = 1 << 18;
+
     private final BlockTypes types;
     private final Limits limits;
+    private final int pieceLength;
 
     /** A reader with the {@linkplain Limits#standard() standard limits}. */
     public PageReader(BlockTypes types) {
@@ -21,8 +25,13 @@ public final class PageReader {
 
     /** A reader with limits of its own. */
     public PageReader(BlockTypes types, Limits limits) {
+        this(types, limits, PIECE_LENGTH);
+    }
+
+    PageReader(BlockTypes types, Limits limits, int pieceLength) {
         this.types = Objects.requireNonNull(types, "types");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.pieceLength = pieceLength;
     }
 
     /**
@@ -90,7 +99,7 @@ public final class PageReader {
     private List<Block> blocks(PageSource source, List<Diagnostic> diagnostics) {
         Diagnostic excess = Excess.ofBody(source.text(), source.parts().bodyStart(), limits);
         if (excess == null) {
-            return BodyReader.read(types, source, diagnostics);
+            return new BodyReader(types, source, diagnostics, pieceLength).read();
         }
         Diagnostic found = excess.at(source.position(source.parts().bodyStart()));
         source.bodyIsUnread(found);

@@ -1,7 +1,7 @@
 package dev.isomer.page;
 
 import dev.isomer.diagnostic.Diagnostic;
-import java.util.LinkedHashMap;
+import dev.isomer.diagnostic.SourcePosition;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -9,24 +9,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the CMS's editor would lose: each kind once, where it stands first. */
 final class UnknownMarkup implements NodeFilter {
     private final Element root;
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final NodeTracker tracker;
+    private final Map<String, Finding> findings;
 
-    private UnknownMarkup(Element root) {
+    private UnknownMarkup(Element root, NodeTracker tracker, Map<String, Finding> findings) {
         this.root = root;
+        this.tracker = tracker;
+        this.findings = findings;
     }
 
     /** What is said about one kind of markup. */
-    private static final class Finding {
+    static final class Finding {
         private final String code;
         private final String what;
-        private final Node first;
+        private final @Nullable SourcePosition first;
         private int count;
 
-        Finding(String code, String what, Node first) {
+        Finding(String code, String what, @Nullable SourcePosition first) {
             this.code = code;
             this.what = what;
             this.first = first;
@@ -35,16 +39,17 @@ final class UnknownMarkup implements NodeFilter {
         Diagnostic diagnostic() {
             String times = count == 1 ? "" : " It stands here " + count + " times.";
             return Diagnostic.warning(
-                    code,
-                    "The CMS's editor has no place for " + what + " and loses it when it saves the page." + times,
-                    "It is kept here; do without it if the page is edited in the CMS");
+                            code,
+                            "The CMS's editor has no place for " + what + " and loses it when it saves the page."
+                                    + times,
+                            "It is kept here; do without it if the page is edited in the CMS")
+                    .at(first);
         }
     }
 
-    static void report(Element root, NodeTracker tracker) {
-        UnknownMarkup unknown = new UnknownMarkup(root);
-        root.filter(unknown);
-        unknown.findings.values().forEach(finding -> tracker.report(finding.diagnostic(), finding.first));
+    /** Adds what is found to the kinds that are known already. */
+    static void find(Element root, NodeTracker tracker, Map<String, Finding> findings) {
+        root.filter(new UnknownMarkup(root, tracker, findings));
     }
 
     @Override
@@ -95,6 +100,6 @@ final class UnknownMarkup implements NodeFilter {
     }
 
     private void found(String code, String what, Node node) {
-        findings.computeIfAbsent(what, key -> new Finding(code, what, node)).count++;
+        findings.computeIfAbsent(what, key -> new Finding(code, what, tracker.position(node))).count++;
     }
 }

@@ -41,7 +41,7 @@ public final class HtmlNames {
     }
 
     /** Whether the element is to be closed by a tag of its own. */
-    static boolean needsEndTag(String element) {
+    public static boolean needsEndTag(String element) {
         return !isVoid(element) && !END_TAG_OPTIONAL.contains(element);
     }
 

@@ -3,7 +3,9 @@ package dev.isomer.safe;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses HTML as a browser would in the body of a page, and reports what of it becomes no node.
@@ -21,6 +23,9 @@ public final class MarkupParser {
 
     private static final int SHELL = 2;
 
+    /** It stands in the body where nothing is open, and in an element where the parser would open one again. */
+    private static final String NEXT = "<next>";
+
     private MarkupParser() {}
 
     /** The body that holds what was parsed; the empty text gives an empty one. */
@@ -29,6 +34,35 @@ public final class MarkupParser {
         Element body = parse(readable, Parser.htmlParser().setTrackPosition(true));
         new ParseLosses(readable, report).find(body);
         return body;
+    }
+
+    /**
+     * The same for HTML that more follows: gives null where the rest would be read in another way behind it than alone.
+     *
+     * <p>It may be reported on even then.
+     */
+    public static @Nullable Element parsePiece(String html, ParseReport report) {
+        String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
+        Element body = parse(readable + NEXT, Parser.htmlParser().setTrackPosition(true));
+        Element next = body.lastElementChild();
+        if (next == null || !isNext(next, readable.length()) || !endsAt(next.previousSibling(), readable.length())) {
+            return null;
+        }
+        next.remove();
+        new ParseLosses(readable, report).find(body);
+        return body;
+    }
+
+    private static boolean isNext(Element element, int start) {
+        return element.sourceRange().startPos() == start
+                && element.nextSibling() == null
+                && element.childNodeSize() == 0;
+    }
+
+    private static boolean endsAt(@Nullable Node node, int end) {
+        return node instanceof Element element
+                && element.endSourceRange().endPos() == end
+                && !element.sourceRange().isImplicit();
     }
 
     /** The same without places and report, for HTML that has been written after a first parse. */

@@ -26,6 +26,11 @@ final class AccordionReader implements BlockReader<Accordion> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable Accordion read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         if (element == null || !isGroup(element) || !context.hasRoomFor(ACCORDION_AND_DETAILS)) {

@@ -33,6 +33,11 @@ final class DetailsReader implements BlockReader<Details> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable Details read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         if (element == null || !isDetails(element) || !context.hasRoomFor(1)) {

@@ -25,6 +25,11 @@ final class CardGridReader implements BlockReader<CardGrid> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable CardGrid read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         return element == null || !context.hasRoomFor(1) ? null : grid(element, cursor, context);

@@ -27,6 +27,11 @@ final class CardReader implements BlockReader<Card> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable Card read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         String further = element == null ? null : CardRenderer.CARD.further(element);

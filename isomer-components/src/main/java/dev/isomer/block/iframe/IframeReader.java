@@ -27,6 +27,11 @@ final class IframeReader implements BlockReader<Iframe> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable Iframe read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         Element iframe = element == null || element.normalName().equals("iframe") ? element : wrapped(element);

@@ -27,6 +27,11 @@ final class ImageReader implements BlockReader<Image> {
     }
 
     @Override
+    public boolean mayReachBehind() {
+        return false;
+    }
+
+    @Override
     public @Nullable Image read(NodeCursor cursor, ReadContext context) {
         Element wrapper = cursor.element();
         if (wrapper == null || !ImageRenderer.CLASS.isIn(wrapper.attr("class")) || !hasOwnAttributes(wrapper)) {

@@ -52,7 +52,11 @@ final class BodyPieces {
         return tag.kind() == HtmlTag.Kind.END
                 && BLOCKS.contains(tag.name())
                 && !types.mayReachBehind(tag.name())
-                && BLOCKS.contains(nameAt(skipBlanks(tag.end())));
+                && startsBlock(skipBlanks(tag.end()));
+    }
+
+    private boolean startsBlock(int at) {
+        return text.startsWith("<", at) && BLOCKS.contains(nameAt(at + 1));
     }
 
     private int skipBlanks(int from) {
@@ -66,7 +70,8 @@ final class BodyPieces {
     private int firstTagOfTheDocument(int from) {
         int at = text.indexOf('<', from);
         while (at >= 0 && at < end) {
-            if (OF_THE_DOCUMENT.contains(nameAt(text.startsWith("/", at + 1) ? at + 1 : at))) {
+            int name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+            if (name < end && "bfhBFH".indexOf(text.charAt(name)) >= 0 && OF_THE_DOCUMENT.contains(nameAt(name))) {
                 return at;
             }
             at = text.indexOf('<', at + 1);
@@ -74,13 +79,12 @@ final class BodyPieces {
         return end;
     }
 
-    /** The letters and digits behind a character, in lower case. */
-    private String nameAt(int before) {
-        int nameEnd = before + 1;
+    private String nameAt(int start) {
+        int nameEnd = start;
         while (nameEnd < end && isNameCharacter(text.charAt(nameEnd))) {
             nameEnd++;
         }
-        return nameEnd > end ? "" : text.substring(before + 1, nameEnd).toLowerCase(Locale.ROOT);
+        return nameEnd > end ? "" : text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNameCharacter(char c) {

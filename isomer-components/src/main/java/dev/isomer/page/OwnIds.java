@@ -11,9 +11,11 @@ import dev.isomer.html.StringHtmlWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the ids that blocks give their elements, wherever these stand: by writing the blocks once. */
 final class OwnIds implements RenderObserver {
+    private static final Pattern ID = Pattern.compile("[\\s\"'/]id[\\s=/>]", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 1 << 16;
 
     private final Set<String> ids = new HashSet<>();
@@ -32,6 +34,11 @@ final class OwnIds implements RenderObserver {
             context.render(block, forgotten);
         }
         return Set.copyOf(found.ids);
+    }
+
+    /** Whether the text holds what may be the name of an id, before it is written to find out. */
+    static boolean mayStandIn(String html) {
+        return ID.matcher(html).find();
     }
 
     @Override

@@ -97,10 +97,14 @@ public final class Page {
     public Set<String> ownIds(BlockTypes types) {
         Set<String> known = ownIds;
         if (known == null) {
-            known = OwnIds.of(blocks, types);
+            known = isReadWithoutIds() ? Set.of() : OwnIds.of(blocks, types);
             ownIds = known;
         }
         return known;
+    }
+
+    private boolean isReadWithoutIds() {
+        return source != null && SameObjects.are(blocks, source.blocks()) && !OwnIds.mayStandIn(source.text());
     }
 
     /** Where a block was read, or null if it does not come from the file. */

@@ -33,11 +33,9 @@ final class RunningContainer implements AutoCloseable {
         return start(Path.of(System.getProperty(warProperty)), folder);
     }
 
-    /** Starts it with a WAR or a folder that is laid out like one. */
-    static RunningContainer start(Path application, Path folder) throws Exception {
-        Path war = application.toRealPath();
+    static RunningContainer start(Path war, Path folder) throws Exception {
         Container container = ServiceLoader.load(Container.class).findFirst().orElseThrow();
-        return new RunningContainer(container, container.start(war, folder));
+        return new RunningContainer(container, container.start(war.toRealPath(), folder));
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

@@ -2,11 +2,13 @@ package dev.isomer.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isomer.taglib.Canary;
 import dev.isomer.taglib.Expressions;
 import dev.isomer.taglib.PagePaths;
 import dev.isomer.taglib.TagSlotAnswers;
 import dev.isomer.taglib.TagSlots;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -39,11 +41,12 @@ class TagValuesIT {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         LOG.setUseParentHandlers(false); // hundreds of values are refused, and each would be told
-        Path application = Files.createDirectory(folder.resolve("application"));
-        copyLibraries(application);
-        slots = slots(application);
-        write(application);
-        container = RunningContainer.start(application, Files.createDirectory(folder.resolve("container")));
+        Path war = Files.copy(Path.of(System.getProperty("isomer.pages.war")), folder.resolve("values.war"));
+        try (FileSystem application = FileSystems.newFileSystem(war)) {
+            slots = slots(application);
+            write(application);
+        }
+        container = RunningContainer.start(war, Files.createDirectory(folder.resolve("container")));
     }
 
     @AfterAll
@@ -52,19 +55,8 @@ class TagValuesIT {
         LOG.setUseParentHandlers(true);
     }
 
-    /** The libraries of the WAR. */
-    private static void copyLibraries(Path application) throws IOException {
-        Path target = Files.createDirectories(application.resolve("WEB-INF/lib"));
-        try (FileSystem war = FileSystems.newFileSystem(Path.of(System.getProperty("isomer.pages.war")));
-                Stream<Path> libraries = Files.list(war.getPath("WEB-INF/lib"))) {
-            for (Path library : libraries.toList()) {
-                Files.copy(library, target.resolve(library.getFileName().toString()));
-            }
-        }
-    }
-
-    private static TagSlots slots(Path application) throws Exception {
-        try (Stream<Path> libraries = Files.list(application.resolve("WEB-INF/lib"))) {
+    private static TagSlots slots(FileSystem application) throws Exception {
+        try (Stream<Path> libraries = Files.list(application.getPath("WEB-INF/lib"))) {
             Path taglib = libraries
                     .filter(library -> library.getFileName().toString().startsWith("isomer-taglib"))
                     .findFirst()
@@ -75,18 +67,25 @@ class TagValuesIT {
         }
     }
 
-    private void write(Path application) throws IOException {
-        Files.writeString(application.resolve("WEB-INF/web.xml"), """
-                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"></web-app>
-                """);
-        Files.createDirectory(application.resolve("WEB-INF/pages"));
-        Files.writeString(application.resolve("WEB-INF/pages/a.md"), "<p>ours</p>");
-        Files.writeString(application.resolve("WEB-INF/secret.md"), "<p>secret</p>");
+    private void write(FileSystem application) throws IOException {
+        Files.writeString(application.getPath("WEB-INF/pages/a.md"), "<p>ours</p>");
+        Files.writeString(application.getPath("WEB-INF/secret.md"), "<p>secret</p>");
+        copyClass(Canary.class, application.getPath("WEB-INF/classes"));
         String canary = "<jsp:useBean id=\"canary\" class=\"dev.isomer.taglib.Canary\" scope=\"request\"/>";
         Files.writeString(
-                application.resolve("slots.jsp"),
+                application.getPath("slots.jsp"),
                 DIRECTIVES + canary + slots.jsp("${paramValues.value}") + "touched: ${canary.touches}");
-        Files.writeString(application.resolve("paths.jsp"), DIRECTIVES + PagePaths.jsp("${paramValues.path}"));
+        Files.writeString(application.getPath("paths.jsp"), DIRECTIVES + PagePaths.jsp("${paramValues.path}"));
+    }
+
+    /** A container that is a process of its own does not see the classes of the tests. */
+    private static void copyClass(Class<?> type, Path classes) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        Path target = classes.resolve(name);
+        Files.createDirectories(target.getParent());
+        try (InputStream in = type.getClassLoader().getResourceAsStream(name)) {
+            Files.copy(in, target);
+        }
     }
 
     @Test

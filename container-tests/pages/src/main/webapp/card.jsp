@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" session="false" %>
 <%@ taglib prefix="iso" uri="isomer.tags" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <c:set var="title" value="Fish & chips, 鱼 <b>"/>

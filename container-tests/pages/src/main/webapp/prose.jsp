@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" session="false" %>
 <%@ taglib prefix="iso" uri="isomer.tags" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <iso:prose>

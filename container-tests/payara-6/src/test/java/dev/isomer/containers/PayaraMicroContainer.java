@@ -1,12 +1,19 @@
 package dev.isomer.containers;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Payara Micro, a jar that is run. */
 public final class PayaraMicroContainer implements Container {
+    /** It has no option for the address, and with --nocluster alone its data grid still listens on all of them. */
+    private static final String LOOPBACK_ONLY = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            """;
+
     private ServerProcess process;
 
     @Override
@@ -20,8 +27,9 @@ public final class PayaraMicroContainer implements Container {
                                 .toString(),
                         "-jar",
                         System.getProperty("isomer.container"),
-                        "--address",
-                        "127.0.0.1",
+                        "--prebootcommandfile",
+                        Files.writeString(folder.resolve("commands.txt"), LOOPBACK_ONLY)
+                                .toString(),
                         "--port",
                         Integer.toString(port),
                         "--nocluster",

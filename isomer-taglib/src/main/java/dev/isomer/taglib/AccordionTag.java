@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:accordion>}: the details in its body under each other. */
 public final class AccordionTag extends CollectingTag<Details> {
+    static final OwnAttributes OWN = OwnAttributes.of("background");
+
     private @Nullable String background;
 
     public AccordionTag() {
-        super("accordion", "details");
+        super("accordion", OWN, "details");
     }
 
     public void setBackground(@Nullable String value) {
@@ -22,9 +24,10 @@ public final class AccordionTag extends CollectingTag<Details> {
 
     @Override
     Block block(List<Details> details) throws JspException {
-        return Accordion.builder()
+        Accordion.Builder accordion = Accordion.builder()
                 .items(details)
-                .background(TagValues.constant(name(), "background", background, Background.WHITE))
-                .build();
+                .background(TagValues.constant(name(), "background", background, Background.WHITE));
+        giveAttributes(accordion::attribute);
+        return accordion.build();
     }
 }

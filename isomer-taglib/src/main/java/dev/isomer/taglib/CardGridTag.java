@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:cardGrid>}: a grid of the cards in its body. */
 public final class CardGridTag extends CollectingTag<Card> {
+    static final OwnAttributes OWN = OwnAttributes.of("headingLevel");
+
     private @Nullable String headingLevel;
 
     public CardGridTag() {
-        super("cardGrid", "card");
+        super("cardGrid", OWN, "card");
     }
 
     public void setHeadingLevel(@Nullable String value) {
@@ -26,7 +28,9 @@ public final class CardGridTag extends CollectingTag<Card> {
     }
 
     @Override
-    Block block(List<Card> cards) {
-        return CardGrid.builder().cards(cards).build();
+    Block block(List<Card> cards) throws JspException {
+        CardGrid.Builder grid = CardGrid.builder().cards(cards);
+        giveAttributes(grid::attribute);
+        return grid.build();
     }
 }

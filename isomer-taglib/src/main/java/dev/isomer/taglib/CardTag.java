@@ -6,7 +6,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:card>}: a card, in its grid or alone; its body is its description, as text. */
-public final class CardTag extends BlockTag {
+public final class CardTag extends ElementTag {
+    static final OwnAttributes OWN =
+            OwnAttributes.of("title", "description", "href", "linkText", "image", "alt", "decorative", "headingLevel");
+
     private @Nullable String title;
     private @Nullable String description;
     private @Nullable String href;
@@ -17,7 +20,7 @@ public final class CardTag extends BlockTag {
     private @Nullable String headingLevel;
 
     public CardTag() {
-        super("card");
+        super("card", OWN);
     }
 
     public void setTitle(@Nullable String value) {
@@ -76,6 +79,7 @@ public final class CardTag extends BlockTag {
                 .description(wholeDescription())
                 .href(href)
                 .linkText(linkText);
+        giveAttributes(card::attribute);
         String picture = TagValues.text(image);
         if (picture != null) {
             card.image(picture, TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)));

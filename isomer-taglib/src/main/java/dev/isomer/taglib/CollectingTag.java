@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A tag that collects the blocks of the tags in its body; nothing else but white space may stand there. */
-abstract class CollectingTag<B extends Block> extends BlockTag {
+abstract class CollectingTag<B extends Block> extends ElementTag {
     private final String childTag;
     private final List<B> children = new ArrayList<>();
 
-    CollectingTag(String name, String childTag) {
-        super(name);
+    CollectingTag(String name, OwnAttributes own, String childTag) {
+        super(name, own);
         this.childTag = childTag;
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tag whose content is a text, some HTML, or the author's template text in its body. */
-abstract class ContentTag extends BlockTag {
+abstract class ContentTag extends ElementTag {
     private @Nullable String text;
     private @Nullable Object html;
 
-    ContentTag(String name) {
-        super(name);
+    ContentTag(String name, OwnAttributes own) {
+        super(name, own);
     }
 
     public void setText(@Nullable String value) {

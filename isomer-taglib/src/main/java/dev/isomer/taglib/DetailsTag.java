@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:details>}: a summary that opens its body, in an accordion or alone. */
 public final class DetailsTag extends ContentTag {
+    static final OwnAttributes OWN = OwnAttributes.of("summary", "summaryHtml", "open", "text", "html");
+
     private @Nullable String summary;
     private @Nullable Object summaryHtml;
     private @Nullable String open;
 
     public DetailsTag() {
-        super("details");
+        super("details", OWN);
     }
 
     public void setSummary(@Nullable String value) {
@@ -34,10 +36,10 @@ public final class DetailsTag extends ContentTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        Details details = Details.builder(wholeSummary())
-                .content(content())
-                .open(TagValues.flag(name(), "open", open))
-                .build();
+        Details.Builder builder =
+                Details.builder(wholeSummary()).content(content()).open(TagValues.flag(name(), "open", open));
+        giveAttributes(builder::attribute);
+        Details details = builder.build();
         if (enclosing() instanceof AccordionTag accordion) {
             accordion.collect(details);
         } else {

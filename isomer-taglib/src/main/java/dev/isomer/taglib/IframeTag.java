@@ -7,7 +7,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:iframe>}: content of another site. */
-public final class IframeTag extends BlockTag {
+public final class IframeTag extends ElementTag {
+    static final OwnAttributes OWN = OwnAttributes.of("src", "title", "width", "height", "style");
+
     private @Nullable String src;
     private @Nullable String title;
     private @Nullable String width;
@@ -15,7 +17,7 @@ public final class IframeTag extends BlockTag {
     private @Nullable String style;
 
     public IframeTag() {
-        super("iframe");
+        super("iframe", OWN);
     }
 
     public void setSrc(@Nullable String value) {
@@ -43,12 +45,13 @@ public final class IframeTag extends BlockTag {
         if (src == null || src.isBlank()) {
             throw TagError.of(name(), "src is empty: give the https address of what it shows");
         }
-        write(Iframe.builder(src)
+        Iframe.Builder iframe = Iframe.builder(src)
                 .title(title)
                 .width(size("width", width))
                 .height(size("height", height))
-                .style(TagValues.text(style))
-                .build());
+                .style(TagValues.text(style));
+        giveAttributes(iframe::attribute);
+        write(iframe.build());
     }
 
     private @Nullable String size(String attribute, @Nullable String value) throws JspException {

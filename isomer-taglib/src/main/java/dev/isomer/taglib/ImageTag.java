@@ -6,7 +6,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:image>}: a picture of its own, alone or as a link. */
-public final class ImageTag extends BlockTag {
+public final class ImageTag extends ElementTag {
+    static final OwnAttributes OWN = OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent");
+
     private @Nullable String src;
     private @Nullable String alt;
     private @Nullable String decorative;
@@ -15,7 +17,7 @@ public final class ImageTag extends BlockTag {
     private @Nullable String widthPercent;
 
     public ImageTag() {
-        super("image");
+        super("image", OWN);
     }
 
     public void setSrc(@Nullable String value) {
@@ -55,6 +57,7 @@ public final class ImageTag extends BlockTag {
         if (percent != null) {
             image.widthPercent(percent);
         }
+        giveAttributes(image::attribute);
         write(image.build());
     }
 }

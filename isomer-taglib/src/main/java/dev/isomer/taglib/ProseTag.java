@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:prose>}: page content in the body, read, checked and rendered like that of a page file. */
 public final class ProseTag extends ContentTag {
+    static final OwnAttributes OWN = OwnAttributes.of("text", "html", "trusted");
+
     private @Nullable String trusted;
     private boolean isTrusted;
 
     public ProseTag() {
-        super("prose");
+        super("prose", OWN);
     }
 
     public void setTrusted(@Nullable String value) {

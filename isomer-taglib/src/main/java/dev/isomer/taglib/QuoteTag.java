@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:quote>}: what was said, in the body, and who said it. */
 public final class QuoteTag extends ContentTag {
+    static final OwnAttributes OWN = OwnAttributes.of("speaker", "text", "html");
+
     private @Nullable String speaker;
 
     public QuoteTag() {
-        super("quote");
+        super("quote", OWN);
     }
 
     public void setSpeaker(@Nullable String value) {
@@ -19,6 +21,8 @@ public final class QuoteTag extends ContentTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        write(Quote.builder().content(content()).speaker(speaker).build());
+        Quote.Builder quote = Quote.builder().content(content()).speaker(speaker);
+        giveAttributes(quote::attribute);
+        write(quote.build());
     }
 }

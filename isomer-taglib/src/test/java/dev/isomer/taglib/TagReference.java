@@ -7,6 +7,9 @@ import org.jsoup.nodes.Document;
 
 /** Makes the tag reference in docs: of the tag library descriptor, and of what its examples give. */
 final class TagReference {
+    private static final String OTHERS =
+            "\nIt also takes `id`, `class`, `data-…` and other [attributes of any element](values.md#attributes-of-any-element).\n";
+
     /** What stands before the example of a tag that needs something besides itself. */
     private final Map<String, String> given;
 
@@ -77,7 +80,7 @@ final class TagReference {
             out.append(attribute.required() ? "yes" : "no").append(" | ");
             out.append(prose(attribute.description())).append(" |\n");
         }
-        out.append(hasBody ? "\n" : "\nIt has no body.\n\n");
+        out.append(tag.takesOthers() ? OTHERS : "").append(hasBody ? "\n" : "\nIt has no body.\n\n");
     }
 
     private static String type(Tld.Attribute attribute) {

@@ -5,6 +5,7 @@ import dev.isomer.safe.SafeUrl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -52,6 +53,9 @@ public final class TagSlotAnswers {
         if (slot.kind() == TagSlots.Kind.TYPED) {
             return refused != null && namesValue(slot, value, refused.wholeText());
         }
+        if (slot.kind() == TagSlots.Kind.GLOBAL) {
+            return refused == null ? isGlobal(body, slot, value) : isRefused(slot, refused.wholeText());
+        }
         if (refused != null) {
             return slot.name().equals("details.summaryHtml")
                     && refused.wholeText().contains("summaryHtml");
@@ -62,7 +66,7 @@ public final class TagSlotAnswers {
             case PAGE_CONTENT -> holdsWords(body, value);
             case TEMPLATE_TEXT -> html.contains(value);
             case SOURCE_ONLY -> !body.select("iframe").isEmpty();
-            case TYPED -> false;
+            case TYPED, GLOBAL -> false;
         };
     }
 
@@ -77,6 +81,25 @@ public final class TagSlotAnswers {
                 || body.stream()
                         .anyMatch(element -> element.attributes().asList().stream()
                                 .anyMatch(attribute -> attribute.getValue().equals(value)));
+    }
+
+    /** The element of the block has the attribute with this value; classes stand behind those of the block. */
+    private static boolean isGlobal(Element body, TagSlots.Slot slot, String value) {
+        String name = attribute(slot);
+        return body.select("[" + name + "]").stream()
+                .map(element -> element.attr(name))
+                .anyMatch(written -> written.equals(value) || name.equals("class") && written.endsWith(" " + value));
+    }
+
+    /** Attributes that any element may have are refused for their value only. */
+    private static boolean isRefused(TagSlots.Slot slot, String message) {
+        String name = attribute(slot);
+        boolean isFree = Set.of("class", "role", "data-tried", "aria-label").contains(name);
+        return !isFree && (message.contains("attribute is \"" + name + "\"") || message.contains(name + " is \""));
+    }
+
+    private static String attribute(TagSlots.Slot slot) {
+        return slot.name().substring(slot.name().indexOf('.') + 1);
     }
 
     private static boolean isUrl(Element body, TagSlots.Slot slot, String value) {

@@ -20,6 +20,8 @@ public record TagSlots(List<Slot> slots) {
         TEMPLATE_TEXT,
         /** Visitors do not get it. */
         SOURCE_ONLY,
+        /** Text among that of the block, or refused by name. */
+        GLOBAL,
         TYPED
     }
 
@@ -39,6 +41,10 @@ public record TagSlots(List<Slot> slots) {
             "image", Map.of("src", "/a.png", "alt", "A"),
             "quote", Map.of("text", "Q"));
 
+    /** Some of the attributes that tags take besides their own, and some that they never take. */
+    private static final List<String> OTHERS = List.of(
+            "id", "class", "lang", "dir", "title", "role", "data-tried", "aria-label", "onclick", "style", "srcdoc");
+
     private static final List<Set<String>> ALTERNATIVES =
             List.of(Set.of("summary", "summaryHtml"), Set.of("text", "html", "body"), Set.of("alt", "decorative"));
 
@@ -49,9 +55,15 @@ public record TagSlots(List<Slot> slots) {
             for (Tld.Attribute attribute : tag.attributes()) {
                 if (attribute.expression()) {
                     slots.add(new Slot(
-                            tag.name() + "." + attribute.name(), kind(tag, attribute), withAttribute(tag, attribute)));
+                            tag.name() + "." + attribute.name(),
+                            kind(tag, attribute),
+                            withAttribute(tag, attribute.name())));
                 }
             }
+            OTHERS.stream()
+                    .filter(name -> tag.takesOthers() && !has(tag, name))
+                    .forEach(name ->
+                            slots.add(new Slot(tag.name() + "." + name, Kind.GLOBAL, withAttribute(tag, name))));
             if (!tag.body().equals("empty") && !collects(tag)) {
                 Kind kind = tag.name().equals("card")
                         ? Kind.TEXT
@@ -60,6 +72,10 @@ public record TagSlots(List<Slot> slots) {
             }
         }
         return new TagSlots(List.copyOf(slots));
+    }
+
+    private static boolean has(Tld.Tag tag, String attribute) {
+        return tag.attributes().stream().anyMatch(own -> own.name().equals(attribute));
     }
 
     private static Kind kind(Tld.Tag tag, Tld.Attribute attribute) {
@@ -81,8 +97,8 @@ public record TagSlots(List<Slot> slots) {
         return tag.name().equals("cardGrid") || tag.name().equals("accordion");
     }
 
-    private static String withAttribute(Tld.Tag tag, Tld.Attribute attribute) {
-        String start = start(tag, attribute.name(), " " + attribute.name() + "=\"" + VALUE + "\"");
+    private static String withAttribute(Tld.Tag tag, String attribute) {
+        String start = start(tag, attribute, " " + attribute + "=\"" + VALUE + "\"");
         return switch (tag.name()) {
             case "cardGrid" -> start + "><iso:card title=\"T\"/></iso:cardGrid>";
             case "accordion" -> start + "><iso:details summary=\"S\" text=\"T\"/></iso:accordion>";

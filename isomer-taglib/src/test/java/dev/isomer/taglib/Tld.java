@@ -19,6 +19,7 @@ record Tld(String description, List<Tag> tags) {
             String body,
             String description,
             List<Attribute> attributes,
+            boolean takesOthers,
             String example) {}
 
     /** An attribute of a tag. */
@@ -47,6 +48,7 @@ record Tld(String description, List<Tag> tags) {
                 text(tag, "body-content"),
                 text(tag, "description"),
                 children(tag, "attribute").stream().map(Tld::attribute).toList(),
+                text(tag, "dynamic-attributes").equals("true"),
                 text(tag, "example"));
     }
 

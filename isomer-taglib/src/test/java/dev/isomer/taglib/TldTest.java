@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,25 @@ class TldTest {
     private static Map<String, String> setters(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass().getPackage() == TldTest.class.getPackage())
-                .filter(method -> method.getName().startsWith("set") && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getName().startsWith("set") && method.getParameterCount() == 1)
                 .collect(Collectors.toMap(TldTest::property, method -> method.getParameterTypes()[0].getName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void errorsListTheAttributesThatTheTagHas(Tld.Tag tag) throws ReflectiveOperationException {
+        if (Class.forName(tag.className()).getConstructor().newInstance() instanceof ElementTag element) {
+            assertThat(element.own().names())
+                    .isEqualTo(
+                            tag.attributes().stream().map(Tld.Attribute::name).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagsOfElementsTakeGlobalAttributes(Tld.Tag tag) throws ReflectiveOperationException {
+        boolean isOfAnElement = ElementTag.class.isAssignableFrom(Class.forName(tag.className()));
+        assertThat(tag.takesOthers()).isEqualTo(isOfAnElement && !tag.name().equals("prose"));
     }
 
     private static String property(Method setter) {

@@ -4,11 +4,14 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
+import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.Nesting;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of details under each other.
@@ -24,6 +27,7 @@ import java.util.Objects;
  */
 public record Accordion(List<Details> items, String className, Attributes attributes) implements Container {
     static final BlockClass ACCORDION = BlockClass.of("isomer-accordion");
+    private static final Set<String> TAKEN = Set.of("data-type");
 
     /** How accordions are read, checked and rendered. */
     public static final BlockType<Accordion> TYPE = BlockType.builder("accordion", Accordion.class)
@@ -35,7 +39,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
 
     public Accordion {
         items = Nesting.requireShallow("items", items);
-        Objects.requireNonNull(attributes, "attributes");
+        ExtraAttributes.requireFurther(attributes, TAKEN);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("items is empty: an accordion needs details");
         }
@@ -127,6 +131,16 @@ public record Accordion(List<Details> items, String className, Attributes attrib
         /** Further attributes; a {@code class} is added to the block's own. */
         public Builder attributes(Attributes value) {
             attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the accordion; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, TAKEN);
             return this;
         }
 

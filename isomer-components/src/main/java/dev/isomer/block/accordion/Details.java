@@ -4,12 +4,15 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.Nesting;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A summary that opens and closes its content, which may be any blocks.
@@ -124,6 +127,16 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
          */
         public Builder attributes(Attributes value) {
             attributes = attributes.has("open") && !value.has("open") ? value.with("open", "") : value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the details; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, Set.of());
             return this;
         }
 

@@ -4,8 +4,10 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.image.Image;
 import dev.isomer.html.Attributes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public record Card(
         @Nullable String rel,
         Attributes attributes)
         implements Block {
+    private static final Set<String> TAKEN = Set.of("title");
     static final String DEFAULT_REL = "noopener noreferrer nofollow";
 
     /** How cards are read, checked and rendered. */
@@ -139,6 +142,16 @@ public record Card(
         /** Further attributes of the card; a {@code class} is added to the block's own, unless it holds that. */
         public Builder attributes(Attributes value) {
             attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the card; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, TAKEN);
             return this;
         }
 

@@ -4,11 +4,14 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.Nesting;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grid of cards, side by side as far as there is room.
@@ -97,6 +100,16 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
         /** Further attributes of the grid; a {@code class} is added to the block's own, unless it holds that. */
         public Builder attributes(Attributes value) {
             attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the grid; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, Set.of());
             return this;
         }
 

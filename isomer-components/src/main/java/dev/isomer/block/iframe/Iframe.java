@@ -3,8 +3,10 @@ package dev.isomer.block.iframe;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public record Iframe(
         boolean wrapped,
         Attributes attributes)
         implements Block {
+    private static final Set<String> TAKEN = Set.of("title");
     private static final Attributes CMS_DEFAULTS = Attributes.of("allowfullscreen", "true", "frameborder", "0");
 
     /** How iframes are read, checked and rendered. */
@@ -129,6 +132,16 @@ public record Iframe(
         /** All other attributes, in place of the CMS's {@code allowfullscreen} and {@code frameborder}. */
         public Builder attributes(Attributes value) {
             attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the iframe; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, TAKEN);
             return this;
         }
 

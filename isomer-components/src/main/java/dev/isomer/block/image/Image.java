@@ -3,8 +3,10 @@ package dev.isomer.block.image;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ public record Image(
         String wrapperClass,
         Attributes attributes)
         implements Block {
+    /** The id of a picture would hide a property of a form around it. */
+    private static final Set<String> TAKEN = Set.of("title", "id");
+
     /** How pictures are read, checked and rendered. */
     public static final BlockType<Image> TYPE = BlockType.builder("image", Image.class)
             .property("src", "url", true, "Where the picture lies.", Image::src)
@@ -152,6 +157,16 @@ public record Image(
         /** Further attributes of the {@code img}. */
         public Builder attributes(Attributes value) {
             attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the {@code img}; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, TAKEN);
             return this;
         }
 

@@ -1,11 +1,16 @@
 package dev.isomer.block.quote;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
+import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.Nesting;
+import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content any blocks
  * @param speaker who said it, plain text without the "~", or null
+ * @param attributes further attributes, of {@code class} the {@linkplain BlockClass further classes}
  */
-public record Quote(List<Block> content, @Nullable String speaker) implements Container {
+public record Quote(List<Block> content, @Nullable String speaker, Attributes attributes) implements Container {
     /** How quotes are read, checked and rendered. */
     public static final BlockType<Quote> TYPE = BlockType.builder("quote", Quote.class)
             .property("content", "blocks", true, "What was said.", Quote::content)
@@ -35,6 +41,7 @@ public record Quote(List<Block> content, @Nullable String speaker) implements Co
     public Quote {
         content = Nesting.requireShallow("content", content);
         speaker = speaker == null || speaker.isBlank() ? null : speaker;
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     /** Starts a quote. */
@@ -44,7 +51,7 @@ public record Quote(List<Block> content, @Nullable String speaker) implements Co
 
     /** Starts a copy. */
     public Builder toBuilder() {
-        return new Builder(content).speaker(speaker);
+        return new Builder(content).speaker(speaker).attributes(attributes);
     }
 
     @Override
@@ -54,13 +61,14 @@ public record Quote(List<Block> content, @Nullable String speaker) implements Co
 
     @Override
     public Quote withChildren(List<? extends Block> children) {
-        return new Quote(List.copyOf(children), speaker);
+        return new Quote(List.copyOf(children), speaker, attributes);
     }
 
     /** Collects what makes a quote. */
     public static final class Builder {
         private final List<Block> content;
         private @Nullable String speaker;
+        private Attributes attributes = Attributes.none();
 
         private Builder(List<Block> content) {
             this.content = new ArrayList<>(content);
@@ -79,8 +87,24 @@ public record Quote(List<Block> content, @Nullable String speaker) implements Co
             return this;
         }
 
+        /** Further attributes; a {@code class} is added to the block's own, unless it holds that. */
+        public Builder attributes(Attributes value) {
+            attributes = value;
+            return this;
+        }
+
+        /**
+         * Sets one {@linkplain GlobalAttributes global attribute} of the quote; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is another attribute, or the value is wrong
+         */
+        public Builder attribute(String name, @Nullable String value) {
+            attributes = GlobalAttributes.set(attributes, name, value, Set.of());
+            return this;
+        }
+
         public Quote build() {
-            return new Quote(content, speaker);
+            return new Quote(content, speaker, attributes);
         }
     }
 }

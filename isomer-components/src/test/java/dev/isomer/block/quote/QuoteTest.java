@@ -54,6 +54,28 @@ class QuoteTest {
     }
 
     @Test
+    void aQuoteKeepsItsAttributes() {
+        String html = "<blockquote lang=\"ms\" id=\"a\"><p>Tanam.</p></blockquote><p>~ Siti</p>";
+
+        assertThat(Bodies.block(html))
+                .isEqualTo(Quote.builder(Prose.of(paragraph("Tanam.")))
+                        .speaker("Siti")
+                        .attribute("id", "a")
+                        .attribute("lang", "ms")
+                        .build());
+        assertThat(Dom.lines(Bodies.source(html))).isEqualTo(Dom.lines(html));
+        assertThat(Bodies.web(html)).startsWith("<figure class=\"isomer-quote\" lang=\"ms\" id=\"a\"><blockquote>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"class=\"instagram-media\"", "data-instgrm-version=\"7\"", "style=\"color: red\"", "cite=\"/\""})
+    void aBlockquoteOfAnotherKindIsProse(String attribute) {
+        assertThat(Bodies.block("<blockquote " + attribute + "><p>Tanam.</p></blockquote>"))
+                .isInstanceOf(Prose.class);
+    }
+
+    @Test
     void aQuoteMayStandInATableCell() {
         String html = "<table><tbody><tr><td>" + QUOTE + "<p>~ Siti</p></td></tr></tbody></table>";
 

@@ -1,0 +1,48 @@
+package dev.isomer.taglib;
+
+import dev.isomer.block.GlobalAttributes;
+import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.tagext.DynamicAttributes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A tag whose block has an element of its own, which takes the {@link GlobalAttributes} too. */
+abstract class ElementTag extends BlockTag implements DynamicAttributes {
+    private final OwnAttributes own;
+    private final Map<String, @Nullable String> attributes = new LinkedHashMap<>();
+
+    ElementTag(String name, OwnAttributes own) {
+        super(name);
+        this.own = own;
+    }
+
+    /** The attributes that it has a setter for. */
+    final OwnAttributes own() {
+        return own;
+    }
+
+    @Override
+    public void setDynamicAttribute(@Nullable String namespace, String attribute, @Nullable Object value)
+            throws JspException {
+        if (namespace != null && !namespace.isEmpty()) {
+            throw TagError.of(
+                    name(),
+                    "the attribute " + attribute + " has the prefix of \"" + namespace + "\": write it without");
+        }
+        if (!GlobalAttributes.has(attribute)) {
+            throw TagError.of(name(), own.refusal(attribute));
+        }
+        attributes.put(attribute, value == null ? null : value.toString());
+    }
+
+    /** Gives the attributes to the builder of the block, which knows what it takes. */
+    final void giveAttributes(BiConsumer<String, @Nullable String> builder) throws JspException {
+        try {
+            attributes.forEach(builder);
+        } catch (IllegalArgumentException e) {
+            throw TagError.of(name(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

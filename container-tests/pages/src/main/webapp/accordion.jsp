@@ -4,7 +4,7 @@
 <iso:accordion background="gray">
   <c:forEach var="number" begin="1" end="3">
     <iso:details summary="Question ${number}" open="${number == 2}">
-      <p>Answer <strong>${number}</strong>.</p>
+      <p>Answer <strong><c:out value="${number}"/></strong>.</p>
       <iso:quote speaker="Somebody" text="It depends."/>
     </iso:details>
   </c:forEach>

@@ -3,6 +3,7 @@ package dev.isomer.taglib;
 import dev.isomer.block.Pixels;
 import dev.isomer.block.iframe.Iframe;
 import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.JspTagException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,14 @@ public final class IframeTag extends ElementTag {
         write(iframe.build());
     }
 
-    private @Nullable String size(String attribute, @Nullable String value) throws JspException {
+    /** A size as it is written, or null where it is absent. */
+    static @Nullable String size(String attribute, @Nullable String value) throws JspTagException {
         if (value == null || value.isEmpty()) {
             return null;
         }
         String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
         if (!Pixels.is(number)) {
-            throw TagError.value(name(), attribute, value, "pixels such as 400, or per cent such as 100%");
+            throw TagError.value("iframe", attribute, value, "pixels such as 400, or per cent such as 100%");
         }
         return value;
     }

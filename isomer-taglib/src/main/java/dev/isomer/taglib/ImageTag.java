@@ -2,6 +2,7 @@ package dev.isomer.taglib;
 
 import dev.isomer.block.image.Image;
 import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.JspTagException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,16 @@ public final class ImageTag extends ElementTag {
                 .alt(TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)))
                 .href(href)
                 .title(TagValues.text(title));
-        Integer percent = TagValues.number(name(), "widthPercent", widthPercent, 1, 100);
+        Integer percent = percent(widthPercent);
         if (percent != null) {
             image.widthPercent(percent);
         }
         giveAttributes(image::attribute);
         write(image.build());
+    }
+
+    /** A width, or null where it is absent. */
+    static @Nullable Integer percent(@Nullable String value) throws JspTagException {
+        return TagValues.number("image", "widthPercent", value, 1, 100);
     }
 }

@@ -1,7 +1,9 @@
 package dev.isomer.taglib;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.jsp.JspTagException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +118,17 @@ class GlobalAttributesTest {
         """)
     void errorsSayWhatToDo(String jsp, String message) {
         assertThat(server.error(jsp)).contains(message);
+    }
+
+    /** A JSP that is compiled has none of them; a tag may be called otherwise. */
+    @Test
+    void theTagRefusesThemToo() {
+        assertThatThrownBy(() -> new QuoteTag().setDynamicAttribute(null, "onclick", "a()"))
+                .isInstanceOf(JspTagException.class)
+                .hasMessageStartingWith("<iso:quote>: attribute is \"onclick\"; allowed: speaker, text, html, id");
+        assertThatThrownBy(() -> new CardTag().setDynamicAttribute("urn:x", "id", "a"))
+                .isInstanceOf(JspTagException.class)
+                .hasMessage("<iso:card>: the attribute id has the prefix of \"urn:x\": write it without");
     }
 
     @ParameterizedTest

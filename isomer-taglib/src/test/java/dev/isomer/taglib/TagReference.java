@@ -38,7 +38,8 @@ final class TagReference {
                       content.
                     - **object**: the value of an expression, as its meaning says.
 
-                    A wrong value is an error that names the tag, the attribute, the value and what is allowed.
+                    A wrong value is an error that names the tag, the attribute, the value and what is allowed; what
+                    the JSP says itself is checked when it is compiled, and all errors are shown at once.
                     Below each example stands the HTML that it gives in profile WEB, the default.
                     [Getting started](getting-started.md) has the context parameters.
 

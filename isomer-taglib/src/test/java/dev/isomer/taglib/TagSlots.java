@@ -41,9 +41,9 @@ public record TagSlots(List<Slot> slots) {
             "image", Map.of("src", "/a.png", "alt", "A"),
             "quote", Map.of("text", "Q"));
 
-    /** Some of the attributes that tags take besides their own, and some that they never take. */
-    private static final List<String> OTHERS = List.of(
-            "id", "class", "lang", "dir", "title", "role", "data-tried", "aria-label", "onclick", "style", "srcdoc");
+    /** Some of the attributes that tags take besides their own. */
+    private static final List<String> OTHERS =
+            List.of("id", "class", "lang", "dir", "title", "role", "data-tried", "aria-label");
 
     private static final List<Set<String>> ALTERNATIVES =
             List.of(Set.of("summary", "summaryHtml"), Set.of("text", "html", "body"), Set.of("alt", "decorative"));
@@ -107,7 +107,9 @@ public record TagSlots(List<Slot> slots) {
     }
 
     private static String withBody(Tld.Tag tag) {
-        return start(tag, "body", "") + ">" + VALUE + "</iso:" + tag.name() + ">";
+        boolean holdsMarkup = tag.name().equals("details") || tag.name().equals("quote");
+        String body = holdsMarkup ? "<c:out value=\"" + VALUE + "\" escapeXml=\"false\"/>" : VALUE;
+        return start(tag, "body", "") + ">" + body + "</iso:" + tag.name() + ">";
     }
 
     private static String start(Tld.Tag tag, String tried, String attribute) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many visitors of one page at a time: nobody sees what is another's. */
 class TaglibThreadsTest {
-    private static final int THREADS = 32;
+    private static final int THREADS = 64;
     private static final int REQUESTS = 10;
 
     @Test

@@ -44,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IOException("It did not say \"" + ready + "\" but:\n" + said());
             }
-            Thread.sleep(200);
+            Thread.sleep(20);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.isomer.block;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Keeps blocks from standing in each other without end, so that walks over them are bounded. */
 public final class Nesting {
@@ -40,12 +41,21 @@ public final class Nesting {
         return true;
     }
 
+    private static void requireNoNull(String parameter, List<?> children) {
+        int index = children.stream().map(Objects::isNull).toList().indexOf(true);
+        if (index >= 0) {
+            throw new NullPointerException(parameter + "[" + index + "] is null");
+        }
+    }
+
     /**
      * The children, copied, if one more container around them is allowed.
      *
+     * @throws NullPointerException if one is null, with its index
      * @throws IllegalArgumentException if they are nested too deeply
      */
     public static <B extends Block> List<B> requireShallow(String parameter, List<? extends B> children) {
+        requireNoNull(parameter, children);
         List<B> copy = List.copyOf(children);
         for (B child : copy) {
             if (!fits(child, LIMIT - 1)) {

@@ -10,4 +10,20 @@ public final class Pixels {
     public static boolean is(@Nullable String size) {
         return size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
     }
+
+    /**
+     * A size in pixels such as {@code 400}, or per cent such as {@code 100%}; null for null and empty.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static @Nullable String orPercent(String parameter, @Nullable String size) {
+        if (size == null || size.isEmpty()) {
+            return null;
+        }
+        if (!is(size.endsWith("%") ? size.substring(0, size.length() - 1) : size)) {
+            throw new IllegalArgumentException(
+                    parameter + " is \"" + size + "\"; allowed: pixels such as 400, or per cent such as 100%");
+        }
+        return size;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.isomer.taglib;
 
+import dev.isomer.block.Values;
 import dev.isomer.block.card.Card;
 import jakarta.servlet.jsp.JspException;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class CardTag extends ElementTag {
     public void doTag() throws JspException, IOException {
         Card card = card();
         if (enclosing() instanceof CardGridTag grid) {
-            if (TagValues.text(headingLevel) != null) {
+            if (Values.text(headingLevel) != null) {
                 throw TagError.of(name(), "headingLevel belongs to the <iso:cardGrid> around it");
             }
             grid.collect(card);
@@ -80,9 +81,10 @@ public final class CardTag extends ElementTag {
                 .href(href)
                 .linkText(linkText);
         giveAttributes(card::attribute);
-        String picture = TagValues.text(image);
+        String picture = Values.text(image);
         if (picture != null) {
-            card.image(picture, TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)));
+            String shown = TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative));
+            TagError.naming(name(), () -> card.image(picture, shown));
         }
         try {
             return card.build();
@@ -96,7 +98,7 @@ public final class CardTag extends ElementTag {
         if (body.isEmpty()) {
             return description;
         }
-        if (TagValues.text(description) != null) {
+        if (Values.text(description) != null) {
             throw TagError.of(name(), "it has a description in the attribute and another in the body: keep one");
         }
         return body;

@@ -1,6 +1,7 @@
 package dev.isomer.taglib;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.Values;
 import dev.isomer.block.prose.Markup;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.block.prose.ProseElement;
@@ -31,7 +32,7 @@ abstract class ContentTag extends ElementTag {
     /** The blocks of the one source of content that is given; none where there is none. */
     final List<Block> content() throws JspException, IOException {
         String body = body();
-        String plain = TagValues.text(text);
+        String plain = Values.text(text);
         Object markup = TagValues.html(html);
         int sources = (plain == null ? 0 : 1) + (markup == null ? 0 : 1) + (body.isBlank() ? 0 : 1);
         if (sources > 1) {

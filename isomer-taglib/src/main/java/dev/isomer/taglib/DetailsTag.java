@@ -49,7 +49,7 @@ public final class DetailsTag extends ContentTag {
 
     private Prose wholeSummary() throws JspException {
         Object markup = TagValues.html(summaryHtml);
-        String plain = TagValues.text(summary);
+        String plain = summary == null || summary.isBlank() ? null : summary;
         if ((markup == null) == (plain == null)) {
             throw TagError.of(name(), "give its summary once: summary is text, summaryHtml is HTML with marks");
         }

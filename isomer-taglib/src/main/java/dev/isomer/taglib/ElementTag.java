@@ -39,10 +39,9 @@ abstract class ElementTag extends BlockTag implements DynamicAttributes {
 
     /** Gives the attributes to the builder of the block, which knows what it takes. */
     final void giveAttributes(BiConsumer<String, @Nullable String> builder) throws JspException {
-        try {
+        TagError.naming(name(), () -> {
             attributes.forEach(builder);
-        } catch (IllegalArgumentException e) {
-            throw TagError.of(name(), String.valueOf(e.getMessage()), e);
-        }
+            return builder;
+        });
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class IframeTag extends ElementTag {
     static final OwnAttributes OWN = OwnAttributes.of("src", "title", "width", "height", "style");
 
-    private @Nullable String src;
+    private String src = "";
     private @Nullable String title;
     private @Nullable String width;
     private @Nullable String height;
@@ -21,7 +21,7 @@ public final class IframeTag extends ElementTag {
         super("iframe", OWN);
     }
 
-    public void setSrc(@Nullable String value) {
+    public void setSrc(String value) {
         src = value;
     }
 
@@ -43,27 +43,19 @@ public final class IframeTag extends ElementTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        if (src == null || src.isBlank()) {
-            throw TagError.of(name(), "src is empty: give the https address of what it shows");
-        }
-        Iframe.Builder iframe = Iframe.builder(src)
-                .title(title)
-                .width(size("width", width))
-                .height(size("height", height))
-                .style(TagValues.text(style));
+        Iframe.Builder iframe = TagError.naming(
+                name(),
+                () -> Iframe.builder(src)
+                        .title(title)
+                        .width(width)
+                        .height(height)
+                        .style(style));
         giveAttributes(iframe::attribute);
         write(iframe.build());
     }
 
     /** A size as it is written, or null where it is absent. */
     static @Nullable String size(String attribute, @Nullable String value) throws JspTagException {
-        if (value == null || value.isEmpty()) {
-            return null;
-        }
-        String number = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-        if (!Pixels.is(number)) {
-            throw TagError.value("iframe", attribute, value, "pixels such as 400, or per cent such as 100%");
-        }
-        return value;
+        return TagError.naming("iframe", () -> Pixels.orPercent(attribute, value));
     }
 }

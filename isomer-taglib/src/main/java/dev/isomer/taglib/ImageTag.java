@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImageTag extends ElementTag {
     static final OwnAttributes OWN = OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent");
 
-    private @Nullable String src;
+    private String src = "";
     private @Nullable String alt;
     private @Nullable String decorative;
     private @Nullable String href;
@@ -21,7 +21,7 @@ public final class ImageTag extends ElementTag {
         super("image", OWN);
     }
 
-    public void setSrc(@Nullable String value) {
+    public void setSrc(String value) {
         src = value;
     }
 
@@ -47,17 +47,11 @@ public final class ImageTag extends ElementTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        if (src == null || src.isBlank()) {
-            throw TagError.of(name(), "src is empty: say where the picture lies");
-        }
-        Image.Builder image = Image.builder(src)
+        Image.Builder image = TagError.naming(name(), () -> Image.builder(src))
                 .alt(TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative)))
                 .href(href)
-                .title(TagValues.text(title));
-        Integer percent = percent(widthPercent);
-        if (percent != null) {
-            image.widthPercent(percent);
-        }
+                .title(title);
+        image.widthPercent(percent(widthPercent));
         giveAttributes(image::attribute);
         write(image.build());
     }

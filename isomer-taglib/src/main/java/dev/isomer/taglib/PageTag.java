@@ -1,5 +1,6 @@
 package dev.isomer.taglib;
 
+import dev.isomer.block.Values;
 import dev.isomer.page.Page;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.PageContext;
@@ -26,7 +27,7 @@ public final class PageTag extends BlockTag {
     @Override
     public void doTag() throws JspException, IOException {
         Page page = page();
-        if (TagValues.text(var) != null) {
+        if (Values.text(var) != null) {
             getJspContext().setAttribute(var, page);
         } else {
             write(page);

@@ -1,21 +1,19 @@
 package dev.isomer.taglib;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.Suggestion;
+import dev.isomer.block.Values;
 import dev.isomer.block.prose.Markup;
 import dev.isomer.safe.Html;
 import jakarta.servlet.jsp.JspTagException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Converts what authors write in attributes; EL turns null into the empty text, so that empty means absent. */
+/** Converts what authors write in attributes; {@link Values} says what null and empty mean. */
 final class TagValues {
     private TagValues() {}
-
-    /** The text, or null where it is empty. */
-    static @Nullable String text(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : value;
-    }
 
     /** A boolean; absent is false. */
     static boolean flag(String tag, String attribute, @Nullable String value) throws JspTagException {
@@ -52,15 +50,15 @@ final class TagValues {
         if (value == null || value.isEmpty()) {
             return usual;
         }
-        StringBuilder allowed = new StringBuilder();
+        List<String> allowed = new ArrayList<>();
         for (E constant : usual.getDeclaringClass().getEnumConstants()) {
             String name = constant.name().toLowerCase(Locale.ROOT);
             if (name.equals(value)) {
                 return constant;
             }
-            allowed.append(allowed.length() == 0 ? "" : ", ").append(name);
+            allowed.add(name);
         }
-        throw TagError.value(tag, attribute, value, allowed.toString());
+        throw TagError.value(tag, attribute, value, String.join(", ", allowed) + Suggestion.of(value, allowed));
     }
 
     /** The value of an attribute that takes HTML, or null where it is empty. */

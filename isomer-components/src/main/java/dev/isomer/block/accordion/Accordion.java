@@ -10,6 +10,7 @@ import dev.isomer.block.Nesting;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,20 +107,21 @@ public record Accordion(List<Details> items, String className, Attributes attrib
 
         /** Further details. */
         public Builder item(Details details) {
-            items.add(details);
+            items.add(Objects.requireNonNull(details, "details"));
             return this;
         }
 
         /** The details, in place of those before. */
         public Builder items(List<Details> all) {
+            Objects.requireNonNull(all, "items");
             items.clear();
             items.addAll(all);
             return this;
         }
 
-        /** The colour behind the summaries; white by default. */
-        public Builder background(Background background) {
-            className = background.recolour(className);
+        /** The colour behind the summaries; white by default, and for null. */
+        public Builder background(@Nullable Background background) {
+            className = (background == null ? Background.WHITE : background).recolour(className);
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.GlobalAttributes;
 import dev.isomer.block.Nesting;
+import dev.isomer.block.Values;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
@@ -45,9 +46,13 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
         Objects.requireNonNull(attributes, "attributes");
     }
 
-    /** Starts details from a plain summary. */
+    /**
+     * Starts details from a plain summary.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public static Builder builder(String summary) {
-        return new Builder(Prose.text(summary));
+        return new Builder(Prose.text(Values.required("summary", summary, "say in a few words what it opens")));
     }
 
     /** Starts details from a summary with marks. */

@@ -5,6 +5,7 @@ import dev.isomer.block.BlockClass;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.GlobalAttributes;
+import dev.isomer.block.Values;
 import dev.isomer.block.image.Image;
 import dev.isomer.html.Attributes;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Card.builder().title("Grants").description("Money for ideas.").href("/grants/").linkText("Apply").build()
  * }</pre>
  *
- * <p>All texts are plain and escaped when rendered; an empty text is the same as none. Source: the CMS's nodes
+ * <p>All texts are plain and escaped when rendered; {@link Values} says what null and empty mean. Source: the CMS's nodes
  * {@code isomercard} and {@code isomerclickablecard}.
  *
  * @param image the picture, or null
@@ -53,10 +54,10 @@ public record Card(
             .build();
 
     public Card {
-        title = emptyToNull(title);
-        description = emptyToNull(description);
-        href = emptyToNull(href);
-        linkText = emptyToNull(linkText);
+        title = Values.text(title);
+        description = Values.text(description);
+        href = Values.text(href);
+        linkText = Values.text(linkText);
         rel = href == null ? null : rel;
         ExtraAttributes.requireFurther(attributes, CardReader.OWN);
         if (href != null && image != null && image.href() != null) {
@@ -86,10 +87,6 @@ public record Card(
         return builder;
     }
 
-    private static @Nullable String emptyToNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
     /** Collects what makes a card. */
     public static final class Builder {
         private @Nullable Image image;
@@ -107,9 +104,11 @@ public record Card(
             return this;
         }
 
-        /** A picture by its address and its text alternative. */
-        public Builder image(String src, @Nullable String alt) {
-            return image(Image.builder(src).alt(alt).build());
+        /** A picture by its address, null or empty for none, and its text alternative. */
+        public Builder image(@Nullable String src, @Nullable String alt) {
+            String address = Values.text(src);
+            return image(
+                    address == null ? null : Image.builder(address).alt(alt).build());
         }
 
         public Builder title(@Nullable String value) {
@@ -133,8 +132,14 @@ public record Card(
             return this;
         }
 
-        /** The attribute {@code rel} of a linked card; the CMS's own by default. */
+        /** The attribute {@code rel} of a linked card, null or empty for none; the CMS's own by default. */
         public Builder rel(@Nullable String value) {
+            rel = Values.text(value);
+            return this;
+        }
+
+        /** As a page has it, empty too. */
+        Builder relOfPage(@Nullable String value) {
             rel = value;
             return this;
         }

@@ -86,12 +86,13 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
 
         /** One more card. */
         public Builder card(Card card) {
-            cards.add(card);
+            cards.add(Objects.requireNonNull(card, "card"));
             return this;
         }
 
         /** The cards, in place of those before. */
         public Builder cards(List<Card> all) {
+            Objects.requireNonNull(all, "cards");
             cards.clear();
             cards.addAll(all);
             return this;

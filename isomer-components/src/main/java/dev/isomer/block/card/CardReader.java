@@ -40,7 +40,7 @@ final class CardReader implements BlockReader<Card> {
         }
         Card.Builder card = Card.builder().attributes(ExtraAttributes.read(element, further, OWN));
         if (element.normalName().equals("a")) {
-            card.href(element.attr("href")).rel(ElementShape.attribute(element, "rel"));
+            card.href(element.attr("href")).relOfPage(ElementShape.attribute(element, "rel"));
         }
         List<Element> parts = ElementShape.onlyElements(element);
         if (parts == null || parts.isEmpty() || !readParts(parts.iterator(), card, context)) {

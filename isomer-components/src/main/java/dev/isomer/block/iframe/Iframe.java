@@ -4,6 +4,8 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.GlobalAttributes;
+import dev.isomer.block.Pixels;
+import dev.isomer.block.Values;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
 import java.util.Set;
@@ -58,9 +60,13 @@ public record Iframe(
         ExtraAttributes.requireFurther(attributes, IframeReader.OWN);
     }
 
-    /** Starts an iframe from where its content lies. */
+    /**
+     * Starts an iframe from where its content lies.
+     *
+     * @throws IllegalArgumentException if that is empty
+     */
     public static Builder builder(String src) {
-        return new Builder(src);
+        return new Builder("").src(src);
     }
 
     /** What kind of content its address tells. */
@@ -77,8 +83,11 @@ public record Iframe(
 
     /** Starts a copy. */
     public Builder toBuilder() {
-        Builder builder =
-                new Builder(src).title(title).width(width).height(height).style(style);
+        Builder builder = new Builder(src);
+        builder.title = title;
+        builder.width = width;
+        builder.height = height;
+        builder.style = style;
         builder.wrapped = wrapped;
         builder.attributes = attributes;
         return builder;
@@ -95,37 +104,47 @@ public record Iframe(
         private Attributes attributes = CMS_DEFAULTS;
 
         private Builder(String src) {
-            this.src = Objects.requireNonNull(src, "src");
+            this.src = src;
         }
 
+        /**
+         * Where its content lies.
+         *
+         * @throws IllegalArgumentException if that is empty
+         */
         public Builder src(String value) {
-            src = value;
+            src = Values.required("src", value, "give the https address of what it shows");
             return this;
         }
 
         /** What the content is; without it, profile WEB says what its address tells. */
         public Builder title(@Nullable String value) {
-            title = value == null || value.isEmpty() ? null : value;
+            title = Values.text(value);
             return this;
         }
 
+        /**
+         * Its width in pixels such as {@code 560}, or per cent such as {@code 100%}; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is anything else
+         */
         public Builder width(@Nullable String value) {
-            width = value;
+            width = Pixels.orPercent("width", value);
             return this;
         }
 
+        /**
+         * Its height in pixels such as {@code 315}, or per cent such as {@code 100%}; null or empty for none.
+         *
+         * @throws IllegalArgumentException if it is anything else
+         */
         public Builder height(@Nullable String value) {
-            height = value;
+            height = Pixels.orPercent("height", value);
             return this;
         }
 
         public Builder style(@Nullable String value) {
-            style = value;
-            return this;
-        }
-
-        Builder wrapped(boolean value) {
-            wrapped = value;
+            style = Values.text(value);
             return this;
         }
 

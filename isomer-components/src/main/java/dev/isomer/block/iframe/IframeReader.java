@@ -56,12 +56,13 @@ final class IframeReader implements BlockReader<Iframe> {
 
     private static Iframe iframe(Element iframe, boolean wrapped) {
         Attributes others = ExtraAttributes.read(iframe, "", OWN);
-        return Iframe.builder(iframe.attr("src"))
-                .width(ElementShape.attribute(iframe, "width"))
-                .height(ElementShape.attribute(iframe, "height"))
-                .style(ElementShape.attribute(iframe, "style"))
-                .wrapped(wrapped)
-                .attributes(iframe.hasAttr("class") ? others.with("class", iframe.attr("class")) : others)
-                .build();
+        return new Iframe(
+                iframe.attr("src"),
+                null,
+                ElementShape.attribute(iframe, "width"),
+                ElementShape.attribute(iframe, "height"),
+                ElementShape.attribute(iframe, "style"),
+                wrapped,
+                iframe.hasAttr("class") ? others.with("class", iframe.attr("class")) : others);
     }
 }

@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.ExtraAttributes;
 import dev.isomer.block.GlobalAttributes;
+import dev.isomer.block.Values;
 import dev.isomer.html.Attributes;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +59,7 @@ public record Image(
 
     public Image {
         Objects.requireNonNull(src, "src");
-        href = href == null || href.isEmpty() ? null : href;
+        href = Values.text(href);
         ExtraAttributes.requireFurther(attributes, ImageReader.OWN);
         if (!ImageRenderer.CLASS.isIn(wrapperClass)) {
             throw new IllegalArgumentException(
@@ -66,9 +67,13 @@ public record Image(
         }
     }
 
-    /** Starts a picture from where it lies. */
+    /**
+     * Starts a picture from where it lies.
+     *
+     * @throws IllegalArgumentException if that is empty
+     */
     public static Builder builder(String src) {
-        return new Builder(src);
+        return new Builder("").src(src);
     }
 
     /** The width in per cent that its style gives it: 1 to 100. */
@@ -103,11 +108,16 @@ public record Image(
         private Attributes attributes = Attributes.none();
 
         private Builder(String src) {
-            this.src = Objects.requireNonNull(src, "src");
+            this.src = src;
         }
 
+        /**
+         * Where it lies.
+         *
+         * @throws IllegalArgumentException if that is empty
+         */
         public Builder src(String value) {
-            src = value;
+            src = Values.required("src", value, "say where the picture lies");
             return this;
         }
 
@@ -118,7 +128,7 @@ public record Image(
         }
 
         public Builder title(@Nullable String value) {
-            title = value;
+            title = Values.text(value);
             return this;
         }
 
@@ -129,28 +139,15 @@ public record Image(
         }
 
         /**
-         * Its width in per cent of the room it has, as the CMS writes it.
+         * Its width in per cent of the room it has, as the CMS writes it; null for 100.
          *
          * @throws IllegalArgumentException if it is not 1 to 100
          */
-        public Builder widthPercent(int percent) {
-            if (percent < 1 || percent > 100) {
+        public Builder widthPercent(@Nullable Integer percent) {
+            if (percent != null && (percent < 1 || percent > 100)) {
                 throw new IllegalArgumentException("widthPercent is " + percent + "; allowed are 1 to 100");
             }
-            style = percent == 100 ? "width: 100%" : "width: " + percent + "%;";
-            return this;
-        }
-
-        Builder size(
-                @Nullable String widthAttribute, @Nullable String heightAttribute, @Nullable String styleAttribute) {
-            width = widthAttribute;
-            height = heightAttribute;
-            style = styleAttribute;
-            return this;
-        }
-
-        Builder wrapperClass(String value) {
-            wrapperClass = value;
+            style = percent == null || percent == 100 ? "width: 100%" : "width: " + percent + "%;";
             return this;
         }
 

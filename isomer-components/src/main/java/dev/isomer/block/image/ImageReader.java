@@ -58,17 +58,16 @@ final class ImageReader implements BlockReader<Image> {
     }
 
     private static Image image(Element wrapper, Element picture) {
-        return Image.builder(picture.attr("src"))
-                .alt(ElementShape.attribute(picture, "alt"))
-                .title(ElementShape.attribute(picture, "title"))
-                .href(ElementShape.attribute(wrapper, "href"))
-                .size(
-                        ElementShape.attribute(picture, "width"),
-                        ElementShape.attribute(picture, "height"),
-                        ElementShape.attribute(picture, "style"))
-                .wrapperClass(wrapper.attr("class"))
-                .attributes(others(picture))
-                .build();
+        return new Image(
+                picture.attr("src"),
+                ElementShape.attribute(picture, "alt"),
+                ElementShape.attribute(picture, "title"),
+                ElementShape.attribute(wrapper, "href"),
+                ElementShape.attribute(picture, "width"),
+                ElementShape.attribute(picture, "height"),
+                ElementShape.attribute(picture, "style"),
+                wrapper.attr("class"),
+                others(picture));
     }
 
     private static Attributes others(Element picture) {

@@ -2,7 +2,6 @@ package dev.isomer.block.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.isomer.Bodies;
 import dev.isomer.Dom;
@@ -195,7 +194,9 @@ class ImageTest {
 
     @Test
     void anAddressIsRequired() {
-        assertThatNullPointerException().isThrownBy(() -> Image.builder(null)).withMessage("src");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Image.builder(null))
+                .withMessageStartingWith("src is empty");
     }
 
     @Test

@@ -8,18 +8,23 @@ import jakarta.servlet.jsp.JspException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code <iso:accordion>}: the details in its body under each other. */
+/** {@code <iso:accordion>}: its items and the details in its body under each other. */
 public final class AccordionTag extends CollectingTag<Details> {
-    static final OwnAttributes OWN = OwnAttributes.of("background");
+    static final OwnAttributes OWN = OwnAttributes.of("items", "background");
 
     private @Nullable String background;
 
     public AccordionTag() {
-        super("accordion", OWN, "details");
+        super("accordion", OWN, "details", Details.class);
     }
 
     public void setBackground(@Nullable String value) {
         background = value;
+    }
+
+    @Override
+    ItemTag<Details> item() {
+        return new DetailsTag();
     }
 
     @Override

@@ -20,11 +20,12 @@ public final class BlockValueTag extends BlockTag {
 
     @Override
     public void doTag() throws JspException, IOException {
+        Iterable<?> several = Items.of(value);
         if (value instanceof Block block) {
             write(block);
         } else if (value instanceof Page page) {
             write(page);
-        } else if (value instanceof Iterable<?> several) {
+        } else if (several != null) {
             for (Object item : several) {
                 write(requireBlock(item));
             }
@@ -38,6 +39,6 @@ public final class BlockValueTag extends BlockTag {
             return block;
         }
         String type = item == null ? "null" : item.getClass().getName();
-        throw TagError.value(name(), "value", type, "a dev.isomer.block.Block, a list of them, or a Page");
+        throw TagError.value(name(), "value", type, "a dev.isomer.block.Block, a list or an array of them, or a Page");
     }
 }

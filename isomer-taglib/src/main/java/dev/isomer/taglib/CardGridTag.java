@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code <iso:cardGrid>}: a grid of the cards in its body. */
+/** {@code <iso:cardGrid>}: a grid of its items and of the cards in its body. */
 public final class CardGridTag extends CollectingTag<Card> {
-    static final OwnAttributes OWN = OwnAttributes.of("headingLevel");
+    static final OwnAttributes OWN = OwnAttributes.of("items", "headingLevel");
 
     private @Nullable String headingLevel;
 
     public CardGridTag() {
-        super("cardGrid", OWN, "card");
+        super("cardGrid", OWN, "card", Card.class);
     }
 
     public void setHeadingLevel(@Nullable String value) {
@@ -25,6 +25,11 @@ public final class CardGridTag extends CollectingTag<Card> {
     @Override
     void writeCollected(Block grid) throws JspException, IOException {
         HeadingLevel.write(this, grid, headingLevel);
+    }
+
+    @Override
+    ItemTag<Card> item() {
+        return new CardTag();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:card>}: a card, in its grid or alone; its body is its description, as text. */
-public final class CardTag extends ElementTag {
+public final class CardTag extends ElementTag implements ItemTag<Card> {
     static final OwnAttributes OWN =
             OwnAttributes.of("title", "description", "href", "linkText", "image", "alt", "decorative", "headingLevel");
 
@@ -58,15 +58,35 @@ public final class CardTag extends ElementTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        Card card = card();
         if (enclosing() instanceof CardGridTag grid) {
-            if (Values.text(headingLevel) != null) {
-                throw TagError.of(name(), "headingLevel belongs to the <iso:cardGrid> around it");
-            }
-            grid.collect(card);
-            return;
+            grid.collect(block());
+        } else {
+            HeadingLevel.write(this, card(), headingLevel);
         }
-        HeadingLevel.write(this, card, headingLevel);
+    }
+
+    /** The card for a grid. */
+    @Override
+    public Card block() throws JspException, IOException {
+        if (Values.text(headingLevel) != null) {
+            throw TagError.of(name(), "headingLevel belongs to the <iso:cardGrid> around it");
+        }
+        return card();
+    }
+
+    @Override
+    void set(String attribute, @Nullable String text, @Nullable Object value) {
+        switch (attribute) {
+            case "title" -> title = text;
+            case "description" -> description = text;
+            case "href" -> href = text;
+            case "linkText" -> linkText = text;
+            case "image" -> image = text;
+            case "alt" -> alt = text;
+            case "decorative" -> decorative = text;
+            case "headingLevel" -> headingLevel = text;
+            default -> super.set(attribute, text, value);
+        }
     }
 
     @Override

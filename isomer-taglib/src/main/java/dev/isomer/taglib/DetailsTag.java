@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:details>}: a summary that opens its body, in an accordion or alone. */
-public final class DetailsTag extends ContentTag {
+public final class DetailsTag extends ContentTag implements ItemTag<Details> {
     static final OwnAttributes OWN = OwnAttributes.of("summary", "summaryHtml", "open", "text", "html");
 
     private @Nullable String summary;
@@ -36,14 +36,30 @@ public final class DetailsTag extends ContentTag {
 
     @Override
     public void doTag() throws JspException, IOException {
-        Details.Builder builder =
-                Details.builder(wholeSummary()).content(content()).open(TagValues.flag(name(), "open", open));
-        giveAttributes(builder::attribute);
-        Details details = builder.build();
         if (enclosing() instanceof AccordionTag accordion) {
-            accordion.collect(details);
+            accordion.collect(block());
         } else {
-            write(details);
+            write(block());
+        }
+    }
+
+    @Override
+    public Details block() throws JspException, IOException {
+        Details.Builder details =
+                Details.builder(wholeSummary()).content(content()).open(TagValues.flag(name(), "open", open));
+        giveAttributes(details::attribute);
+        return details.build();
+    }
+
+    @Override
+    void set(String attribute, @Nullable String plain, @Nullable Object value) {
+        switch (attribute) {
+            case "summary" -> summary = plain;
+            case "summaryHtml" -> summaryHtml = value;
+            case "open" -> open = plain;
+            case "text" -> setText(plain);
+            case "html" -> setHtml(value);
+            default -> super.set(attribute, plain, value);
         }
     }
 

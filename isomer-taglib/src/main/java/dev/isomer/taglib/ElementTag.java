@@ -37,6 +37,24 @@ abstract class ElementTag extends BlockTag implements DynamicAttributes {
         attributes.put(attribute, value == null ? null : value.toString());
     }
 
+    /**
+     * Gives an attribute its value by name, as the container does by setter.
+     *
+     * @throws JspException if the tag has no such attribute, as for {@link #setDynamicAttribute}
+     */
+    public final void take(String attribute, @Nullable Object value) throws JspException {
+        if (own.names().contains(attribute)) {
+            set(attribute, value == null ? null : value.toString(), value);
+        } else {
+            setDynamicAttribute(null, attribute, value);
+        }
+    }
+
+    /** Calls the setter of one of its own attributes. */
+    void set(String attribute, @Nullable String text, @Nullable Object value) {
+        throw new UnsupportedOperationException(attribute);
+    }
+
     /** Gives the attributes to the builder of the block, which knows what it takes. */
     final void giveAttributes(BiConsumer<String, @Nullable String> builder) throws JspException {
         TagError.naming(name(), () -> {

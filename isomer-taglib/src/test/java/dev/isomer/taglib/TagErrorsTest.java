@@ -117,9 +117,9 @@ class TagErrorsTest {
         <iso:quote html="${words}"/>                         | <iso:quote>: html is "java.util.ImmutableCollections$List12"; allowed: a dev.isomer.safe.SafeHtml
         <iso:details summaryHtml="${words}"/>                | <iso:details>: summaryHtml is "java.util.ImmutableCollections$List12"; allowed: a dev.isomer.safe.SafeHtml
         <iso:details summaryHtml="<h2>s</h2><hr>"/>          | <iso:details>: summaryHtml is "<h2>s</h2><hr>"; allowed: text with marks such as <strong> and <em>, no blocks
-        <iso:block value="text"/>                            | <iso:block>: value is "java.lang.String"; allowed: a dev.isomer.block.Block, a list of them, or a Page
-        <iso:block value="${words}"/>                        | <iso:block>: value is "java.lang.String"; allowed: a dev.isomer.block.Block, a list of them, or a Page
-        <iso:block value="${holed}"/>                        | <iso:block>: value is "null"; allowed: a dev.isomer.block.Block, a list of them, or a Page
+        <iso:block value="text"/>                            | <iso:block>: value is "java.lang.String"; allowed: a dev.isomer.block.Block, a list or an array of them, or a Page
+        <iso:block value="${words}"/>                        | <iso:block>: value is "java.lang.String"; allowed: a dev.isomer.block.Block, a list or an array of them, or a Page
+        <iso:block value="${holed}"/>                        | <iso:block>: value is "null"; allowed: a dev.isomer.block.Block, a list or an array of them, or a Page
         """)
     void valueOfAWrongType(String jsp, String message) {
         assertThat(server.error(jsp)).contains(message);

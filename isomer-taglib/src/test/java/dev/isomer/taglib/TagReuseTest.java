@@ -104,7 +104,10 @@ class TagReuseTest {
         for (Tld.Attribute attribute : tag.attributes()) {
             boolean isNeeded = attribute.required() || attribute.name().equals("alt");
             if (isNeeded || random.nextBoolean()) {
-                use.append(attribute(attribute.name(), number, random));
+                use.append(
+                        attribute.name().equals("items")
+                                ? items(tag, number)
+                                : attribute(attribute.name(), number, random));
             }
         }
         for (String other : tag.takesOthers() ? OTHERS : List.<String>of()) {
@@ -121,6 +124,11 @@ class TagReuseTest {
                             default -> "/>";
                         })
                 .toString();
+    }
+
+    private static String items(Tld.Tag tag, int number) {
+        String key = tag.name().equals("cardGrid") ? "title" : "summary";
+        return " items=\"${[{'" + key + "': 'Item " + number + "', 'class': 'item" + number + "'}]}\"";
     }
 
     private static String attribute(String name, int number, Random random) {

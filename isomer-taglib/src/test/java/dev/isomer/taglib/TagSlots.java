@@ -30,8 +30,8 @@ public record TagSlots(List<Slot> slots) {
 
     private static final String VALUE = "${value}";
     private static final Set<String> URLS = Set.of("href", "src", "image");
-    private static final Set<String> TYPED =
-            Set.of("headingLevel", "decorative", "background", "open", "widthPercent", "trusted", "width", "height");
+    private static final Set<String> TYPED = Set.of(
+            "items", "headingLevel", "decorative", "background", "open", "widthPercent", "trusted", "width", "height");
 
     /** What a tag needs beside the attribute that is tried. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of(
@@ -64,6 +64,11 @@ public record TagSlots(List<Slot> slots) {
                     .filter(name -> tag.takesOthers() && !has(tag, name))
                     .forEach(name ->
                             slots.add(new Slot(tag.name() + "." + name, Kind.GLOBAL, withAttribute(tag, name))));
+            if (tag.name().equals("card")) {
+                slots.addAll(items(tag, "cardGrid"));
+            } else if (tag.name().equals("details")) {
+                slots.addAll(items(tag, "accordion"));
+            }
             if (!tag.body().equals("empty") && !collects(tag)) {
                 Kind kind = tag.name().equals("card")
                         ? Kind.TEXT
@@ -72,6 +77,26 @@ public record TagSlots(List<Slot> slots) {
             }
         }
         return new TagSlots(List.copyOf(slots));
+    }
+
+    /** The attributes of a tag as keys of an item. */
+    private static List<Slot> items(Tld.Tag tag, String around) {
+        List<Slot> items = new ArrayList<>();
+        for (Tld.Attribute attribute : tag.attributes()) {
+            if (attribute.name().equals("headingLevel")) {
+                continue; // belongs to the grid
+            }
+            Map<String, String> values = needed(tag, attribute.name());
+            StringBuilder map = new StringBuilder();
+            values.forEach((name, value) ->
+                    map.append('\'').append(name).append("': '").append(value).append("', "));
+            String item = "{" + map + "'" + attribute.name() + "': value}";
+            items.add(new Slot(
+                    tag.name() + "." + attribute.name() + " of items",
+                    kind(tag, attribute),
+                    "<iso:" + around + " items=\"${[" + item + "]}\"/>"));
+        }
+        return items;
     }
 
     private static boolean has(Tld.Tag tag, String attribute) {
@@ -112,12 +137,17 @@ public record TagSlots(List<Slot> slots) {
         return start(tag, "body", "") + ">" + body + "</iso:" + tag.name() + ">";
     }
 
-    private static String start(Tld.Tag tag, String tried, String attribute) {
+    private static Map<String, String> needed(Tld.Tag tag, String tried) {
         Map<String, String> needed = new LinkedHashMap<>(NEEDED.getOrDefault(tag.name(), Map.of()));
         needed.remove(tried);
         ALTERNATIVES.stream()
                 .filter(names -> names.contains(tried))
                 .forEach(names -> needed.keySet().removeAll(names));
+        return needed;
+    }
+
+    private static String start(Tld.Tag tag, String tried, String attribute) {
+        Map<String, String> needed = needed(tag, tried);
         StringBuilder start = new StringBuilder("<iso:" + tag.name());
         needed.forEach((name, value) ->
                 start.append(' ').append(name).append("=\"").append(value).append('"'));

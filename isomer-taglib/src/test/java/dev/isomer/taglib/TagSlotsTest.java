@@ -41,7 +41,13 @@ class TagSlotsTest {
         assertThat(slots.slots())
                 .extracting(TagSlots.Slot::name)
                 .containsAll(attributes)
-                .contains("card.body", "prose.body", "card.id", "quote.class", "iframe.data-tried");
+                .contains(
+                        "card.body",
+                        "prose.body",
+                        "card.id",
+                        "quote.class",
+                        "iframe.data-tried",
+                        "details.html of items");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.isomer;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Labels;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.MarkdownRenderer;
 import dev.isomer.block.Profile;
@@ -243,6 +244,7 @@ public final class Isomer {
         private Policies policies = Policies.standard();
         private LinkResolver links = LinkResolver.none();
         private @Nullable MarkdownRenderer markdown;
+        private Labels labels = Labels.none();
         private RenderOptions options = RenderOptions.standard();
         private Limits limits = Limits.standard();
 
@@ -290,6 +292,18 @@ public final class Isomer {
             return this;
         }
 
+        /**
+         * Texts that renderings add for visitors, in place of the library's.
+         *
+         * <pre>{@code
+         * Isomer.builder().labels(Labels.ofFiles("com.example.labels", loader))
+         * }</pre>
+         */
+        public Builder labels(Labels value) {
+            labels = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
         /** The options of renderings that are given none. */
         public Builder options(RenderOptions value) {
             options = Objects.requireNonNull(value, "value");
@@ -313,7 +327,9 @@ public final class Isomer {
             Map<Class<?>, List<RendererWrapper<?>>> copies = new HashMap<>();
             wrappers.forEach((model, list) -> copies.put(model, List.copyOf(list)));
             return new Isomer(
-                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown), options, limits);
+                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown, labels),
+                    options,
+                    limits);
         }
     }
 }

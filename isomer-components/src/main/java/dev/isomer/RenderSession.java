@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,20 @@ public final class RenderSession implements RenderObserver {
     public void render(Block block, int titleLevel, Appendable target) throws IOException {
         RenderOptions.requireHeadingLevel("titleLevel", titleLevel);
         write(out -> context.renderAt(titleLevel, block, out), target);
+    }
+
+    /** Whether there are labels in a language, or a wider one: {@code zh} for {@code zh-SG}. */
+    public boolean speaks(Locale language) {
+        return context.speaks(language);
+    }
+
+    /**
+     * Sets the language of the labels that follow, in place of that of the options.
+     *
+     * @param isOfPage whether the page is in this language; if not, or if that is not known, each label says its own
+     */
+    public void speak(Locale language, boolean isOfPage) {
+        context.speak(language, isOfPage);
     }
 
     private void enter(Page body) {

@@ -13,7 +13,7 @@ import dev.isomer.safe.SafeUrl;
 import dev.isomer.safe.UrlDecision;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Belongs to one thread.
  */
 public final class RenderContext {
-    private static final StaticHtml NOTE = StaticHtml.of("<span class=\"isomer-visually-hidden\"> ");
+    private static final StaticHtml NOTE = StaticHtml.of("<span class=\"isomer-visually-hidden\"");
+    private static final StaticHtml LANG = StaticHtml.attribute("lang");
+    private static final StaticHtml NOTE_TEXT = StaticHtml.of("> ");
     private static final StaticHtml NOTE_END = StaticHtml.of("</span>");
     private static final int LONE_CARD_TITLE = 3;
     private static final int LOWEST_HEADING = 6;
@@ -32,6 +34,7 @@ public final class RenderContext {
     private final RenderOptions options;
     private final RenderObserver observer;
     private final Ids ids;
+    private final PageLabels labels;
     private final Set<String> reportedOnce = new HashSet<>();
     private @Nullable Block current;
     private @Nullable Block origin;
@@ -44,6 +47,7 @@ public final class RenderContext {
         this.options = options;
         this.observer = observer;
         this.ids = new Ids(options.idPrefix());
+        this.labels = new PageLabels(settings.labels(), options.locale());
     }
 
     /** For whom it is rendered. */
@@ -314,12 +318,36 @@ public final class RenderContext {
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
-        out.html(NOTE).text(label("newTab")).html(NOTE_END);
+        Label label = labels.find("newTab");
+        String language = labels.languageToSay(label);
+        out.html(NOTE);
+        if (language != null) {
+            out.attribute(LANG, language);
+        }
+        out.html(NOTE_TEXT).text(label.text()).html(NOTE_END);
     }
 
-    /** A text that is added for visitors, in the language of the rendering. */
-    public String label(String key) {
-        return ResourceBundle.getBundle("dev.isomer.block.labels", options.locale(), RenderContext.class.getModule())
-                .getString(key);
+    /**
+     * A text that is added for visitors, in the language of the page or the nearest one that there is.
+     *
+     * @throws IllegalArgumentException if there is none of this key
+     */
+    public Label label(String key) {
+        return labels.find(key);
+    }
+
+    /** The attribute {@code lang} for an element with a label, or null where it is in the language of the page. */
+    public @Nullable String languageToSay(Label label) {
+        return labels.languageToSay(label);
+    }
+
+    /** Whether there are labels in a language. */
+    public boolean speaks(Locale language) {
+        return labels.speaks(language);
+    }
+
+    /** Sets the language of the labels that follow; they say it unless it is that of the page. */
+    public void speak(Locale language, boolean isOfPage) {
+        labels.speak(language, isOfPage);
     }
 }

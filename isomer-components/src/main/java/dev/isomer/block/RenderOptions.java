@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile for whom; {@link Profile#WEB} by default
  * @param headingLevel the level of card titles, 1 to 6; null (the default) for one below the heading before, or 3
  * @param idPrefix stands before every id that is made; empty by default
- * @param locale the language of the labels that are added; English by default
+ * @param locale the language of the page, in which its {@linkplain Labels labels} are as far as there are some; English by
+ *     default, and {@link Locale#ROOT} where it is not known: labels are English then
  * @param diagnostics gets what the policies leave out; nobody by default
  */
 public record RenderOptions(

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param policies what may pass
  * @param links maps URLs in profile {@link Profile#WEB}
  * @param markdown renders Markdown text; null for the standard renderer, if there is one
+ * @param labels the application's texts for visitors
  */
 public record RenderSettings(
         BlockTypes types,
         Map<Class<?>, List<RendererWrapper<?>>> wrappers,
         Policies policies,
         LinkResolver links,
-        @Nullable MarkdownRenderer markdown) {
+        @Nullable MarkdownRenderer markdown,
+        Labels labels) {
 
     public RenderSettings {
         wrappers = Map.copyOf(wrappers);
@@ -27,11 +29,11 @@ public record RenderSettings(
 
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
-        return new RenderSettings(types, Map.of(), Policies.forFiles(), LinkResolver.none(), null);
+        return new RenderSettings(types, Map.of(), Policies.forFiles(), LinkResolver.none(), null, Labels.none());
     }
 
     /** The same with one renderer put in the place of a type's own. */
     public <B extends Block> RenderSettings withWrapper(Class<B> model, RendererWrapper<B> wrapper) {
-        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown);
+        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown, labels);
     }
 }

@@ -8,6 +8,7 @@ import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.Severity;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.jsp.PageContext;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,10 @@ final class ApplicationIsomer {
         String mediaUrl = parameter(application, "isomer.mediaUrl", baseUrl);
         return Isomer.builder()
                 .links(LinkResolver.basedOn(baseUrl, mediaUrl))
+                .labels(ApplicationLabels.of(application))
                 .options(RenderOptions.standard()
                         .withProfile(profile(application.getInitParameter("isomer.profile")))
+                        .withLocale(locale(application.getInitParameter("isomer.locale")))
                         .withDiagnostics(ApplicationIsomer::log))
                 .build();
     }
@@ -73,8 +76,23 @@ final class ApplicationIsomer {
                 "The context parameter isomer.profile is \"" + name + "\"; allowed: web, source");
     }
 
+    /** The language of the pages; where nobody tells it, labels are in that of the visitor. */
+    private static Locale locale(@Nullable String tag) {
+        if (tag == null || tag.isEmpty()) {
+            return Locale.ROOT;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalStateException(
+                    "The context parameter isomer.locale is \"" + tag
+                            + "\"; allowed: a language tag such as en or zh-SG",
+                    e);
+        }
+    }
+
     /** Nothing that the policies leave out is lost silently. */
-    private static void log(Diagnostic diagnostic) {
+    static void log(Diagnostic diagnostic) {
         System.Logger.Level level =
                 diagnostic.severity() == Severity.INFO ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
         LOG.log(level, diagnostic::toString);

@@ -17,11 +17,13 @@ final class Rendering {
     private final Isomer given;
     private final Isomer isomer;
     private final RenderSession session;
+    private final LabelLanguage language;
 
     private Rendering(Isomer given) {
         this.given = given;
         this.isomer = ApplicationIsomer.heard(given);
         this.session = isomer.session();
+        this.language = new LabelLanguage(isomer.options().locale());
     }
 
     /** That of the request. */
@@ -29,11 +31,18 @@ final class Rendering {
         Isomer given = ApplicationIsomer.of((PageContext) context);
         if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
                 && known.given == given) {
+            known.speak((PageContext) context);
             return known;
         }
         Rendering rendering = new Rendering(given);
         context.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
+        rendering.speak((PageContext) context);
         return rendering;
+    }
+
+    /** Each tag looks, because the page may have set another language since the one before. */
+    private void speak(PageContext context) {
+        language.choose(context, session);
     }
 
     Isomer isomer() {

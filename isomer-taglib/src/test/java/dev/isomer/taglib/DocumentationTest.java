@@ -2,11 +2,13 @@ package dev.isomer.taglib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.isomer.Isomer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,6 +65,17 @@ class DocumentationTest {
                 .filteredOn(code -> !list.contains("| `" + code + "` |"))
                 .as("not in docs/page-files.md")
                 .isEmpty();
+    }
+
+    @Test
+    void everyLabelIsListed() throws IOException {
+        Properties labels = new Properties();
+        labels.load(Isomer.class.getResourceAsStream("block/labels.properties"));
+        String list = Files.readString(PROJECT.resolve("docs/labels.md"));
+
+        assertThat(labels)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(list).contains("| `" + key + "` | " + text + " |"));
     }
 
     private static Set<String> diagnosticCodes() throws IOException {

@@ -48,6 +48,7 @@ final class JspServer implements AutoCloseable {
         <%@ taglib prefix="iso" uri="isomer.tags" %>\
         <%@ taglib prefix="c" uri="jakarta.tags.core" %>\
         <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>\
+        <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>\
         """;
 
     private static final String SCANNED =
@@ -61,7 +62,7 @@ final class JspServer implements AutoCloseable {
     private final AtomicInteger names = new AtomicInteger();
 
     /** What the server answered. */
-    record Response(int status, String body) {}
+    record Response(int status, String body, String vary) {}
 
     /** Starts it at {@code /}, without context parameters. */
     JspServer() {
@@ -113,7 +114,7 @@ final class JspServer implements AutoCloseable {
         return true;
     }
 
-    /** Writes a JSP file such as {@code "a.jsp"}; the taglib directives for iso, c and fn stand before the text. */
+    /** Writes a JSP file such as {@code "a.jsp"}; the taglib directives for iso, c, fn and fmt stand before the text. */
     void jsp(String name, String text) {
         file(name, DIRECTIVES + text);
     }
@@ -136,11 +137,21 @@ final class JspServer implements AutoCloseable {
 
     /** Asks for a path below the context path. */
     Response get(String path) {
+        return get(path, "");
+    }
+
+    /** Asks for a path as a visitor who prefers some languages, {@code "ms,en;q=0.5"} say, or says none. */
+    Response get(String path, String languages) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address + path)).build();
-            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Response(response.statusCode(), response.body());
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+            if (!languages.isEmpty()) {
+                request.header("Accept-Language", languages);
+            }
+            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Response(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Vary").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package dev.isomer.block.iframe;
 
+import dev.isomer.block.Label;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
@@ -26,6 +27,7 @@ final class WebIframe {
     private static final StaticHtml REFERRER_POLICY = StaticHtml.attribute("referrerpolicy");
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
+    private static final StaticHtml LANG = StaticHtml.attribute("lang");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
 
     private WebIframe() {}
@@ -45,8 +47,13 @@ final class WebIframe {
     private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
         PageFrame page = new PageFrame(iframe, context);
         String known = iframe.knownTitle();
-        String title = known == null ? context.label(iframe.kind().label()) : known;
-        out.html(IFRAME).attributeText(title).html(TITLE_END);
+        Label label = known == null ? context.label(iframe.kind().label()) : null;
+        out.html(IFRAME)
+                .attributeText(label == null ? String.valueOf(known) : label.text())
+                .html(TITLE_END);
+        if (label != null && !iframe.attributes().has("lang")) {
+            optional(LANG, context.languageToSay(label), out);
+        }
         optional(WIDTH, page.width(), out);
         optional(HEIGHT, page.height(), out);
         if (iframe.attributes().has("allowfullscreen")) {

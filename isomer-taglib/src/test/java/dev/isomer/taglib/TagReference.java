@@ -51,7 +51,22 @@ final class TagReference {
             out.append("| [`<iso:%s>`](#iso%s) | %s |\n".formatted(tag.name(), anchor(tag), prose(sentence)));
         }
         tld.tags().forEach(this::tag);
+        functions(tld);
         return out.toString();
+    }
+
+    private void functions(Tld tld) {
+        out.append("\n## Functions\n\n")
+                .append("What they give may stand in the text of a JSP: between tags, and in attributes in quotes.\n")
+                .append(
+                        "Tags of this library take the value itself, because they escape and check their attributes.\n");
+        for (Tld.Function function : tld.functions()) {
+            out.append("\n### `${iso:").append(function.name()).append("(…)}`\n\n");
+            out.append(prose(function.description())).append("\n\n");
+            code("jsp", function.example());
+            out.append('\n');
+            code("html", readable(server.render(function.example())));
+        }
     }
 
     private static String anchor(Tld.Tag tag) {

@@ -112,7 +112,9 @@ public final class TagSlotAnswers {
                 && holds(body, url.encoded().url());
         boolean refused = !(LinkPolicy.standard().check(value) instanceof SafeUrl);
         return written
-                || refused && body.select("[href], img:not([src='/a.png'])").isEmpty();
+                || refused
+                        && body.select("[href]:not([href='']), img:not([src='/a.png'])")
+                                .isEmpty();
     }
 
     /** The words that a browser would show of the value. */

@@ -45,6 +45,13 @@ public record TagSlots(List<Slot> slots) {
     private static final List<String> OTHERS =
             List.of("id", "class", "lang", "dir", "title", "role", "data-tried", "aria-label");
 
+    private static final List<Slot> FUNCTIONS = List.of(
+            new Slot("text() between tags", Kind.TEXT, "<p>${iso:text(value)}</p>"),
+            new Slot("text() in an attribute", Kind.TEXT, "<p title='${iso:text(value)}'></p>"),
+            new Slot("url() in an attribute", Kind.URL, "<a href='${iso:url(value)}'>A</a>"),
+            new Slot("html() between tags", Kind.PAGE_CONTENT, "<div>${iso:html(value)}</div>"),
+            new Slot("untrustedHtml() between tags", Kind.PAGE_CONTENT, "<div>${iso:untrustedHtml(value)}</div>"));
+
     private static final List<Set<String>> ALTERNATIVES =
             List.of(Set.of("summary", "summaryHtml"), Set.of("text", "html", "body"), Set.of("alt", "decorative"));
 
@@ -76,6 +83,7 @@ public record TagSlots(List<Slot> slots) {
                 slots.add(new Slot(tag.name() + ".body", kind, withBody(tag)));
             }
         }
+        slots.addAll(FUNCTIONS);
         return new TagSlots(List.copyOf(slots));
     }
 

@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The tag library descriptor, as tests and documentation read it. */
-record Tld(String description, List<Tag> tags) {
+record Tld(String description, List<Tag> tags, List<Function> functions) {
     static final String PATH = "/META-INF/isomer.tld";
 
     /** A tag. */
@@ -25,6 +25,9 @@ record Tld(String description, List<Tag> tags) {
     /** An attribute of a tag. */
     record Attribute(String name, String type, boolean required, boolean expression, String description) {}
 
+    /** An EL function. */
+    record Function(String name, String className, String signature, String description, String example) {}
+
     static Tld read() throws Exception {
         try (InputStream in = Tld.class.getResourceAsStream(PATH)) {
             return read(in);
@@ -38,7 +41,8 @@ record Tld(String description, List<Tag> tags) {
                 .getDocumentElement();
         return new Tld(
                 text(root, "description"),
-                children(root, "tag").stream().map(Tld::tag).toList());
+                children(root, "tag").stream().map(Tld::tag).toList(),
+                children(root, "function").stream().map(Tld::function).toList());
     }
 
     private static Tag tag(Element tag) {
@@ -50,6 +54,15 @@ record Tld(String description, List<Tag> tags) {
                 children(tag, "attribute").stream().map(Tld::attribute).toList(),
                 text(tag, "dynamic-attributes").equals("true"),
                 text(tag, "example"));
+    }
+
+    private static Function function(Element function) {
+        return new Function(
+                text(function, "name"),
+                text(function, "function-class"),
+                text(function, "function-signature"),
+                text(function, "description"),
+                text(function, "example"));
     }
 
     private static Attribute attribute(Element attribute) {

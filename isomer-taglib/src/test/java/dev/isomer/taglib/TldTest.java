@@ -120,6 +120,28 @@ class TldTest {
     }
 
     @Test
+    void functionsAreMethodsWithDescriptionAndExample() throws Exception {
+        List<Tld.Function> functions = Tld.read().functions();
+
+        assertThat(functions).extracting(Tld.Function::name).containsExactly("text", "html", "untrustedHtml", "url");
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(function.className()).isEqualTo(Functions.class.getName()));
+        assertThat(functions).extracting(Tld.Function::signature).containsExactlyInAnyOrderElementsOf(signatures());
+        assertThat(functions).allSatisfy(function -> {
+            assertThat(function.description()).matches("(?s)[A-Z].*\\.");
+            assertThat(function.example()).contains("${iso:" + function.name() + "(");
+        });
+    }
+
+    private static List<String> signatures() {
+        return Arrays.stream(Functions.class.getMethods())
+                .filter(method -> method.getDeclaringClass() == Functions.class)
+                .map(method -> method.getReturnType().getName() + " " + method.getName() + "("
+                        + method.getParameterTypes()[0].getName() + ")")
+                .toList();
+    }
+
+    @Test
     void holdsEveryTagOnce() throws Exception {
         assertThat(tags())
                 .extracting(Tld.Tag::name)

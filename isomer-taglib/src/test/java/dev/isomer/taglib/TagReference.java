@@ -63,9 +63,9 @@ final class TagReference {
         for (Tld.Function function : tld.functions()) {
             out.append("\n### `${iso:").append(function.name()).append("(…)}`\n\n");
             out.append(prose(function.description())).append("\n\n");
-            code("jsp", function.example());
+            code("jsp", function.jsp());
             out.append('\n');
-            code("html", readable(server.render(function.example())));
+            code("html", readable(server.render(function.jsp())));
         }
     }
 
@@ -78,9 +78,9 @@ final class TagReference {
         out.append(prose(tag.description())).append("\n\n");
         attributes(tag);
         out.append(given.getOrDefault(tag.name(), ""));
-        code("jsp", tag.example());
+        code("jsp", tag.jsp());
         out.append('\n');
-        code("html", readable(server.render(tag.example())));
+        code("html", readable(server.render(tag.jsp())));
     }
 
     private void attributes(Tld.Tag tag) {
@@ -116,7 +116,7 @@ final class TagReference {
     }
 
     /** HTML with an element on each line, for people; hashes, which change with each release, are left out. */
-    private static String readable(String html) {
+    static String readable(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(true).indentAmount(2);
         return document.body()

@@ -46,6 +46,20 @@ class TagReferenceTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void examplesOfTheDescriptorShowWhatTheyGive() throws Exception {
+        String reference = read(repository().resolve("docs/tag-reference.md"));
+
+        assertThat(Tld.read().tags())
+                .allSatisfy(tag -> assertThat(reference)
+                        .as(tag.name())
+                        .contains("```jsp\n" + tag.jsp() + "\n```\n\n```html\n" + tag.html() + "\n```\n"));
+        assertThat(Tld.read().functions())
+                .allSatisfy(function -> assertThat(reference)
+                        .as(function.name())
+                        .contains("```jsp\n" + function.jsp() + "\n```\n\n```html\n" + function.html() + "\n```\n"));
+    }
+
     private static String reference() throws Exception {
         try (JspServer server = new JspServer()) {
             server.file("WEB-INF/pages/about/Team.md", TEAM);

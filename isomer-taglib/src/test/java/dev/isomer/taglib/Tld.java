@@ -12,21 +12,47 @@ import org.w3c.dom.NodeList;
 record Tld(String description, List<Tag> tags, List<Function> functions) {
     static final String PATH = "/META-INF/isomer.tld";
 
+    /** Stands between the JSP of an example and its HTML. */
+    static final String GIVES = "\ngives\n";
+
     /** A tag. */
     record Tag(
             String name,
             String className,
+            String displayName,
             String body,
             String description,
             List<Attribute> attributes,
             boolean takesOthers,
-            String example) {}
+            String example) {
+
+        /** The JSP of the example. */
+        String jsp() {
+            return example.split(GIVES, 2)[0].strip();
+        }
+
+        /** The HTML that it gives. */
+        String html() {
+            return example.contains(GIVES) ? example.split(GIVES, 2)[1].strip() : "";
+        }
+    }
 
     /** An attribute of a tag. */
     record Attribute(String name, String type, boolean required, boolean expression, String description) {}
 
     /** An EL function. */
-    record Function(String name, String className, String signature, String description, String example) {}
+    record Function(String name, String className, String signature, String description, String example) {
+
+        /** The JSP of the example. */
+        String jsp() {
+            return example.split(GIVES, 2)[0].strip();
+        }
+
+        /** The HTML that it gives. */
+        String html() {
+            return example.contains(GIVES) ? example.split(GIVES, 2)[1].strip() : "";
+        }
+    }
 
     static Tld read() throws Exception {
         try (InputStream in = Tld.class.getResourceAsStream(PATH)) {
@@ -49,6 +75,7 @@ record Tld(String description, List<Tag> tags, List<Function> functions) {
         return new Tag(
                 text(tag, "name"),
                 text(tag, "tag-class"),
+                text(tag, "display-name"),
                 text(tag, "body-content"),
                 text(tag, "description"),
                 children(tag, "attribute").stream().map(Tld::attribute).toList(),

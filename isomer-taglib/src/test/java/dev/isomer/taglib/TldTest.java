@@ -3,11 +3,17 @@ package dev.isomer.taglib;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.isomer.Isomer;
+import dev.isomer.block.BlockDocumentation;
+import dev.isomer.block.BlockDocumentation.Option;
+import dev.isomer.block.BlockType;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -23,6 +29,13 @@ import org.w3c.dom.ls.LSResourceResolver;
 
 /** The tag library descriptor says what the tag classes do, in words for authors. */
 class TldTest {
+    /** Options that a tag has in another form: content as text, HTML or body. */
+    private static final Map<String, List<String>> INSTEAD = Map.of(
+            "cards", List.of("items"),
+            "items", List.of("items"),
+            "content", List.of("text", "html"),
+            "summary", List.of("summary", "summaryHtml"));
+
     private static final String SCHEMAS = "/jakarta/servlet/resources/";
 
     static List<Tld.Tag> tags() throws Exception {
@@ -108,6 +121,7 @@ class TldTest {
     @MethodSource("tags")
     void tagHasAnExampleOfItself(Tld.Tag tag) {
         assertThat(tag.example()).contains("<iso:" + tag.name());
+        assertThat(tag.html()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -117,6 +131,57 @@ class TldTest {
                 .filteredOn(attribute -> !attribute.expression())
                 .extracting(Tld.Attribute::name)
                 .isSubsetOf("var");
+    }
+
+    /** What the documentation of a block lists is an attribute of its tag, and the other way round. */
+    @ParameterizedTest
+    @MethodSource("tagsOfBlocks")
+    void attributesAreTheOptionsOfTheBlock(Tld.Tag tag) {
+        BlockType<?> type = Isomer.standard().blockTypes().named(tag.name()).orElseThrow();
+        List<Option> options =
+                BlockDocumentation.of(type).options().get(type.model().getSimpleName());
+        Set<String> attributes =
+                tag.attributes().stream().map(Tld.Attribute::name).collect(Collectors.toSet());
+        Set<String> expected = new HashSet<>();
+        options.forEach(option -> expected.addAll(INSTEAD.getOrDefault(option.name(), List.of(option.name()))));
+
+        assertThat(attributes).containsAll(expected);
+        assertThat(attributes)
+                .filteredOn(attribute -> !expected.contains(attribute))
+                .isSubsetOf("alt", "decorative", "headingLevel");
+        assertThat(options)
+                .filteredOn(Option::required)
+                .filteredOn(option -> !INSTEAD.containsKey(option.name()))
+                .allSatisfy(option -> assertThat(tag.attributes())
+                        .filteredOn(Tld.Attribute::required)
+                        .extracting(Tld.Attribute::name)
+                        .contains(option.name()));
+    }
+
+    static List<Tld.Tag> tagsOfBlocks() throws Exception {
+        List<Tld.Tag> tags = tags().stream()
+                .filter(tag -> Isomer.standard().blockTypes().named(tag.name()).isPresent())
+                .filter(tag -> !tag.name().equals("prose")) // its content is HTML, its options are nodes
+                .toList();
+        assertThat(tags).hasSize(7);
+        return tags;
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagHasANameForPeople(Tld.Tag tag) {
+        assertThat(tag.displayName()).matches("[A-Z][a-z]+(?: [a-z]+)*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void typesAreTextUnlessTheySayHtmlOrValues(Tld.Tag tag) {
+        assertThat(tag.attributes()).allSatisfy(attribute -> {
+            boolean isObject = attribute.name().matches("html|.*Html|items|value");
+            assertThat(attribute.type())
+                    .as(attribute.name())
+                    .isEqualTo(isObject ? "java.lang.Object" : "java.lang.String");
+        });
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class GlobalAttributes {
     public static Attributes set(Attributes attributes, String name, @Nullable String value, Set<String> taken) {
         if (!has(name) || taken.contains(name)) {
             String more = taken.contains(name) ? "" : reason(name) + Suggestion.of(name, NAMES);
-            throw new IllegalArgumentException("attribute is \"" + name + "\"; allowed: " + allBut(taken) + more);
+            throw Values.wrong("attribute", name, allBut(taken) + more);
         }
         if (value == null || value.isEmpty()) {
             return attributes.without(name);
@@ -78,7 +78,7 @@ public final class GlobalAttributes {
 
     private static void require(boolean isRight, String name, String value, String allowed) {
         if (!isRight) {
-            throw new IllegalArgumentException(name + " is \"" + value + "\"; allowed: " + allowed);
+            throw Values.wrong(name, value, allowed);
         }
     }
 }

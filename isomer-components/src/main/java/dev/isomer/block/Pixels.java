@@ -21,8 +21,7 @@ public final class Pixels {
             return null;
         }
         if (!is(size.endsWith("%") ? size.substring(0, size.length() - 1) : size)) {
-            throw new IllegalArgumentException(
-                    parameter + " is \"" + size + "\"; allowed: pixels such as 400, or per cent such as 100%");
+            throw Values.wrong(parameter, size, "pixels such as 400, or per cent such as 100%");
         }
         return size;
     }

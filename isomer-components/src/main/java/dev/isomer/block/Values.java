@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * decorative="true"} for that. What a page file holds is kept as it is, empty attributes too.
  */
 public final class Values {
+    private static final int SHOWN = 80;
+
     private Values() {}
 
     /** The text, or null where it is empty. */
@@ -40,5 +42,11 @@ public final class Values {
             throw new IllegalArgumentException(parameter + " is empty: " + advice);
         }
         return value;
+    }
+
+    /** The error about a wrong value, of which it shows the beginning: {@code width is "wide"; allowed: pixels …}. */
+    public static IllegalArgumentException wrong(String parameter, String value, String allowed) {
+        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        return new IllegalArgumentException(parameter + " is \"" + shown + "\"; allowed: " + allowed);
     }
 }

@@ -114,6 +114,13 @@ class GlobalAttributesTest {
                 .withMessageStartingWith(name + " is \"" + value + "\"; allowed: ");
     }
 
+    @Test
+    void ofALongValueTheBeginningIsShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CARD.toBuilder().attribute("dir", "x".repeat(10_000)))
+                .withMessage("dir is \"" + "x".repeat(80) + "…\"; allowed: ltr, rtl, auto");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-SG", "zh-Hans-SG", "x-a"})
     void languageTags(String lang) {

@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final InputArguments arguments = new InputArguments();
 
+    @Mixin
+    private final PageLimits limits = new PageLimits();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -61,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check(Input input, byte[] bytes, FindingPrinter printer, Tally tally) {
-        List<Diagnostic> findings = findings(Isomer.standard(), bytes);
+        List<Diagnostic> findings = findings(limits.isomer(), bytes);
         printer.print(input.name(), findings);
         tally.add(findings);
     }

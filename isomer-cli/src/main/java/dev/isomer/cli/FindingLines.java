@@ -22,7 +22,7 @@ final class FindingLines {
     private static String line(String file, Diagnostic finding) {
         SourcePosition position = finding.position();
         String place = position == null ? file : file + ":" + position;
-        return Printable.line(place + " " + finding.at(null));
+        return Printable.line(PageLimits.hint(place + " " + finding.at(null)));
     }
 
     private static String times(int count) {

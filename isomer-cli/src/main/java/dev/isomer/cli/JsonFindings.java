@@ -34,7 +34,7 @@ final class JsonFindings implements FindingPrinter {
                 + ",\"severity\":" + Json.string(Choice.nameOf(finding.severity()))
                 + ",\"code\":" + Json.string(finding.code())
                 + ",\"message\":" + Json.string(finding.message())
-                + ",\"hint\":" + Json.string(finding.hint())
+                + ",\"hint\":" + Json.string(PageLimits.hint(finding.hint()))
                 + "}";
     }
 }

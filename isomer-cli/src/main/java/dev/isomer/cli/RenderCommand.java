@@ -37,6 +37,9 @@ final class RenderCommand implements Callable<Integer> {
     private final InputArguments arguments = new InputArguments();
 
     @Mixin
+    private final PageLimits limits = new PageLimits();
+
+    @Mixin
     private final OutputOption out = new OutputOption();
 
     @Option(
@@ -66,12 +69,13 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private byte[] render(Input input, byte[] bytes, Report report) {
-        PageReading reading = Isomer.standard().read(bytes);
+        Isomer isomer = limits.isomer();
+        PageReading reading = isomer.read(bytes);
         Page page = reading.page();
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
         RenderOptions options =
                 RenderOptions.standard().withProfile(profile.profile()).withDiagnostics(findings::add);
-        String body = Isomer.standard().render(page, options);
+        String body = isomer.render(page, options);
         report.findings(input.name(), findings);
         String html = document ? HtmlDocument.of(page, input, body) : body;
         return endLine(html).getBytes(StandardCharsets.UTF_8);

@@ -30,6 +30,9 @@ final class WriteCommand implements Callable<Integer> {
     private final InputArguments arguments = new InputArguments();
 
     @Mixin
+    private final PageLimits limits = new PageLimits();
+
+    @Mixin
     private final OutputOption out = new OutputOption();
 
     @Option(names = "--canonical", description = "Lay everything out as the CMS would save it.")
@@ -49,7 +52,7 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     private byte[] write(Input input, byte[] bytes, Report report) {
-        Isomer isomer = Isomer.standard();
+        Isomer isomer = limits.isomer();
         PageReading reading = isomer.read(bytes);
         if (!canonical) {
             return isomer.writeBytes(reading.page());

@@ -49,6 +49,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPageOverALimitIsReadWhereTheCommandLineSaysSo() {
+        Path file = site.file("long.md", "---\ntitle: " + "a".repeat(70_000) + "\n---\n<p>Text</p>\n");
+
+        assertThat(Run.of("check", file).out())
+                .contains("long.md:2:1 error front-matter-unreadable", "raise the limit with --no-limits)");
+        assertThat(Run.of("check", "--format", "json", file).out()).contains("raise the limit with --no-limits\"}");
+        assertThat(Run.of("check", "--no-limits", file).code()).isZero();
+    }
+
+    @Test
     void aFileThatCannotBeReadEndsWithTwo() {
         Run run = Run.of("check", site.path("missing.md"), site.file("broken.md", Site.BROKEN));
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);

@@ -144,7 +144,7 @@ final class JspChecks {
                     message(
                             around,
                             bare + " in its body goes out unescaped: write <c:out value=\"" + bare
-                                    + "\"/>, or give text=\"…\" or html=\"…\""));
+                                    + "\"/> or ${iso:text(…)}, or give text=\"…\" or html=\"…\""));
         }
     }
 

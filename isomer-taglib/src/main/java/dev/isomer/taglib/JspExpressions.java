@@ -9,8 +9,8 @@ final class JspExpressions {
     /** The backslash of the author keeps one from being evaluated. */
     private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)[$#]\\{[^}]*+}?");
 
-    /** The whole of it is a call of a function that escapes or checks. */
-    private static final Pattern SAFE = Pattern.compile("[$#]\\{\\s*+(?:fn:escapeXml|iso:\\w++)\\(.*\\)\\s*+}");
+    /** It starts with a call of a function that escapes or checks. */
+    private static final Pattern SAFE_CALL = Pattern.compile("[$#]\\{\\s*+(?:fn:escapeXml|iso:\\w++)\\(");
 
     private JspExpressions() {}
 
@@ -25,10 +25,32 @@ final class JspExpressions {
     static @Nullable String firstBare(String text) {
         Matcher expression = EXPRESSION.matcher(text);
         while (expression.find()) {
-            if (!SAFE.matcher(expression.group()).matches()) {
+            if (!isSafeCall(expression.group())) {
                 return expression.group();
             }
         }
         return null;
+    }
+
+    /** Whether the whole of it is one such call: in {@code ${iso:text(a) += b}} it is not. */
+    private static boolean isSafeCall(String expression) {
+        Matcher start = SAFE_CALL.matcher(expression);
+        int at = start.lookingAt() ? start.end() : expression.length();
+        int open = 1;
+        while (at < expression.length() && open > 0) {
+            char c = expression.charAt(at);
+            at = c == '\'' || c == '"' ? textEnd(expression, at) : at + 1;
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return open == 0 && expression.substring(at).strip().equals("}");
+    }
+
+    /** Behind the quote that ends a text. */
+    private static int textEnd(String expression, int start) {
+        int at = start + 1;
+        while (at < expression.length() && expression.charAt(at) != expression.charAt(start)) {
+            at += expression.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
     }
 }

@@ -43,6 +43,8 @@ class JspValidatorTest {
         <iso:quote><p>${param.said}</p></iso:quote> | <iso:quote>: ${param.said} in its body goes out unescaped: write <c:out value="${param.said}"/>
         <iso:details summary="a"><c:forEach begin="1" end="2"><b>${x}</b></c:forEach></iso:details> | <iso:details>: ${x} in its body goes out unescaped
         <iso:card title="A"><jsp:attribute name="onclick">a()</jsp:attribute></iso:card> | <iso:card>: attribute is "onclick"; allowed: title, description
+        <iso:quote>${iso:text(a) += b += (c)}</iso:quote> | <iso:quote>: ${iso:text(a) += b += (c)} in its body goes out unescaped
+        <iso:quote>${fn:escapeXml("(") += ")"}</iso:quote> | <iso:quote>: ${fn:escapeXml("(") += ")"} in its body goes out unescaped
         <iso:prose trusted="true">${a}</iso:prose> | <iso:prose>: ${a} in its body goes out unescaped
         """)
     void mistake(String jsp, String message) {
@@ -75,6 +77,7 @@ class JspValidatorTest {
                 "<iso:cardGrid><%-- none --%><iso:card title=\"a\" id=\"b\" data-c=\"d\" aria-label=\"e\"/></iso:cardGrid>",
                 "<iso:details summary=\"a\"><c:out value=\"${param.a}\"/></iso:details>",
                 "<iso:details summary=\"a\">${fn:escapeXml(param.a)}</iso:details>",
+                "<iso:details summary=\"a\">${ iso:text(param['(']) } ${iso:html((param.a))}</iso:details>",
                 "<iso:quote><jsp:attribute name=\"speaker\">${1}</jsp:attribute><jsp:body>b</jsp:body></iso:quote>",
                 "<iso:quote><iso:card title=\"a\">${1}</iso:card></iso:quote>",
                 "<iso:prose>a ${1}</iso:prose>",

@@ -45,10 +45,13 @@ public record TagSlots(List<Slot> slots) {
     private static final List<String> OTHERS =
             List.of("id", "class", "lang", "dir", "title", "role", "data-tried", "aria-label");
 
+    /** Open Liberty does not find a function that a page uses in single quotes only. */
     private static final List<Slot> FUNCTIONS = List.of(
             new Slot("text() between tags", Kind.TEXT, "<p>${iso:text(value)}</p>"),
-            new Slot("text() in an attribute", Kind.TEXT, "<p title='${iso:text(value)}'></p>"),
-            new Slot("url() in an attribute", Kind.URL, "<a href='${iso:url(value)}'>A</a>"),
+            new Slot("text() in double quotes", Kind.TEXT, "<p title=\"${iso:text(value)}\"></p>"),
+            new Slot("text() in single quotes", Kind.TEXT, "<p title='${iso:text(value)}'></p>"),
+            new Slot("url() in double quotes", Kind.URL, "<a href=\"${iso:url(value)}\">A</a>"),
+            new Slot("url() in single quotes", Kind.URL, "<a href='${iso:url(value)}'>A</a>"),
             new Slot("html() between tags", Kind.PAGE_CONTENT, "<div>${iso:html(value)}</div>"),
             new Slot("untrustedHtml() between tags", Kind.PAGE_CONTENT, "<div>${iso:untrustedHtml(value)}</div>"));
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Reads page files; never throws on content, but reports. */
 public final class PageReader {
     /** The parser's nodes take some ten times as much memory as the HTML. */
-    private static final int PIECE_LENGTH = 1 << 18;
+    private static final int PIECE_LENGTH = 1 << 16;
 
     private final BlockTypes types;
     private final Limits limits;

@@ -38,8 +38,8 @@ final class SourceRanges {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != root) {
-                    ranges.extents.put(element, ranges.extent(element));
+                if (node != root) {
+                    ranges.extents.put(node, node instanceof Element element ? ranges.extent(element) : leaf(node));
                 }
             }
         });
@@ -66,9 +66,10 @@ final class SourceRanges {
 
     private Extent extentOf(Node node) {
         Extent known = extents.get(node);
-        if (known != null) {
-            return known;
-        }
+        return known == null ? leaf(node) : known;
+    }
+
+    private static Extent leaf(Node node) {
         Range range = node.sourceRange();
         return new Extent(startOf(range), endOf(range), true);
     }

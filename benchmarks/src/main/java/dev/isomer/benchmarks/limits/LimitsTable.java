@@ -112,7 +112,12 @@ public final class LimitsTable {
 
     private static void growth(String wanted, int doublings) {
         warmUp();
-        System.out.printf("%-26s %9s  %s%n", "kind", "last ms", "t(2n)/t(n), n from " + SMALLEST + " characters");
+        System.out.printf(
+                "%-26s %9s %5s  %s%n",
+                "kind",
+                "last ms",
+                "mean",
+                "t(2n)/t(n), n from " + SMALLEST + " characters");
         HostilePages.wide().forEach((name, pages) -> {
             if (name.contains(wanted)) {
                 growth(name, pages, doublings);
@@ -131,16 +136,20 @@ public final class LimitsTable {
     private static void growth(String name, IntFunction<String> pages, int doublings) {
         StringBuilder ratios = new StringBuilder();
         boolean good = true;
-        long before = best(pages.apply(SMALLEST));
-        long last = before;
+        long first = best(pages.apply(SMALLEST));
+        long last = first;
+        int done = 0;
         for (int i = 1; i <= doublings && last < 20_000_000_000L; i++) {
+            long before = last;
             last = best(pages.apply(SMALLEST << i));
             double ratio = last / (double) before;
             good &= ratio <= WORST || last < SHORT;
             ratios.append(" %.2f".formatted(ratio));
-            before = last;
+            done = i;
         }
-        System.out.printf("%-26s %9.1f %s%s%n", name, last / 1e6, ratios, good ? "" : "  <-- more than " + WORST);
+        double mean = Math.pow(last / (double) first, 1.0 / Math.max(1, done));
+        System.out.printf(
+                "%-26s %9.1f %5.2f %s%s%n", name, last / 1e6, mean, ratios, good ? "" : "  <-- more than " + WORST);
     }
 
     /** The best of some runs, more where they are short. */

@@ -60,6 +60,7 @@ final class HostilePages {
         pages.put("b over p", body("<b><p>x</b>y</p>"));
         pages.put("text in tables", body("<table>x"));
         pages.put("cells", body("<td>x"));
+        pages.put("text of many parts", body("<td>" + "x".repeat(20)));
         pages.put("end tags of p", body("</p>"));
         pages.put("end tags of nothing", body("</div>"));
         pages.put("open comments", body("<!--"));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class InlineSpace {
     private boolean afterSpace = true;
     private int preformatted;
+    private final StringBuilder joined = new StringBuilder();
+    private @Nullable List<ProseNode> joinedIn;
+    private int joinedAt;
 
     /** The next text starts a line: a block begins or ends, or a line break stands before it. */
     void startOfLine() {
@@ -58,12 +61,28 @@ final class InlineSpace {
     }
 
     /** Where a tag that belongs to no element stood between two texts, they are one. */
-    private static void addText(String text, List<ProseNode> siblings) {
+    @SuppressWarnings("ReferenceEquality") // the same list, not one with equal nodes
+    private void addText(String text, List<ProseNode> siblings) {
         int last = siblings.size() - 1;
-        if (last >= 0 && siblings.get(last) instanceof ProseText before && before != ProseText.SOFT_BREAK) {
-            siblings.set(last, new ProseText(before.text() + text));
-        } else {
+        if (last < 0 || !(siblings.get(last) instanceof ProseText before) || before == ProseText.SOFT_BREAK) {
             siblings.add(new ProseText(text));
+            return;
+        }
+        if (joinedIn != siblings || joinedAt != last) {
+            endText();
+            joinedIn = siblings;
+            joinedAt = last;
+            joined.append(before.text());
+        }
+        joined.append(text);
+    }
+
+    /** Puts down a text of many parts, once: joining it with each part would take the square of the time. */
+    void endText() {
+        if (joinedIn != null) {
+            joinedIn.set(joinedAt, new ProseText(joined.toString()));
+            joinedIn = null;
+            joined.setLength(0);
         }
     }
 
@@ -155,7 +174,8 @@ final class InlineSpace {
         }
     }
 
-    static void trimEnd(List<ProseNode> nodes) {
+    void trimEnd(List<ProseNode> nodes) {
+        endText();
         int last = nodes.size() - 1;
         if (last >= 0 && nodes.get(last) instanceof ProseText end && endsInSpace(end.text())) {
             String trimmed = end.text().substring(0, end.text().length() - 1);

@@ -35,7 +35,7 @@ final class ProseTreeReader {
             cursor.advance();
             node(node, nodes);
         }
-        InlineSpace.trimEnd(nodes);
+        space.trimEnd(nodes);
         while (cursor.index() > 0 && InlineSpace.isBlank(cursor.previous())) {
             cursor.reset(cursor.index() - 1);
         }
@@ -95,7 +95,7 @@ final class ProseTreeReader {
     /** Reads nodes that stand beside each other. */
     List<ProseNode> all(List<Node> nodes) {
         List<ProseNode> all = read(nodes, new ArrayList<>(nodes.size()));
-        InlineSpace.trimEnd(all);
+        space.trimEnd(all);
         return all;
     }
 
@@ -107,7 +107,7 @@ final class ProseTreeReader {
             Block block = room ? context.readBlockInProse(cursor) : null;
             if (block != null) {
                 if (first instanceof Element element && FlowElements.isBlock(element.normalName())) {
-                    InlineSpace.trimEnd(siblings);
+                    space.trimEnd(siblings);
                 }
                 siblings.add(new ProseBlock(block));
                 space.behindBlock(first);
@@ -116,6 +116,7 @@ final class ProseTreeReader {
                 node(first, siblings);
             }
         }
+        space.endText();
         return siblings;
     }
 
@@ -124,7 +125,7 @@ final class ProseTreeReader {
             space.add(text, siblings);
         } else if (node instanceof Element element) {
             if (FlowElements.isBlock(element.normalName()) && space.isCollapsed()) {
-                InlineSpace.trimEnd(siblings);
+                space.trimEnd(siblings);
             }
             siblings.add(element(element));
         } else if (node instanceof DataNode data) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:card>}: a card, in its grid or alone; its body is its description, as text. */
 public final class CardTag extends ElementTag implements ItemTag<Card> {
+    static final String WHY_NO_BLOCKS = "<iso:card>, whose body is text";
     static final OwnAttributes OWN =
             OwnAttributes.of("title", "description", "href", "linkText", "image", "alt", "decorative", "headingLevel");
 
@@ -91,7 +92,7 @@ public final class CardTag extends ElementTag implements ItemTag<Card> {
 
     @Override
     String whyItHoldsNoBlocks() {
-        return "<iso:card>, whose body is text";
+        return WHY_NO_BLOCKS;
     }
 
     private Card card() throws JspException, IOException {

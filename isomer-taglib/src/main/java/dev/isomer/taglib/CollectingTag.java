@@ -38,12 +38,20 @@ abstract class CollectingTag<B extends Block> extends ElementTag {
         collectItems();
         String between = body().strip();
         if (!between.isEmpty()) {
-            throw TagError.of(
-                    name(), "only <iso:" + childTag + "> may stand in it, not \"" + TagError.shorten(between) + "\"");
+            throw TagError.of(name(), onlyText(childTag, between));
         }
         if (!children.isEmpty()) {
             writeCollected(block(List.copyOf(children)));
         }
+    }
+
+    /** What is said of text between the children. */
+    static String onlyText(String childTag, String text) {
+        return only(childTag, '"' + TagError.shorten(text.strip()) + '"');
+    }
+
+    static String only(String childTag, String found) {
+        return "only <iso:" + childTag + "> may stand in it, not " + found;
     }
 
     private void collectItems() throws JspException, IOException {

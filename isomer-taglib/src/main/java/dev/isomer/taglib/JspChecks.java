@@ -115,12 +115,12 @@ final class JspChecks {
     private void place(JspElement tag, JspElement around) {
         String child = CHILD.get(around.name());
         if (child != null && !child.equals(tag.name())) {
-            report(around, "only <iso:" + child + "> may stand in it, not <iso:" + tag.name() + ">");
+            report(around, CollectingTag.only(child, "<iso:" + tag.name() + ">"));
         }
         if (around.name().equals("card")) {
-            report(tag, "it stands in <iso:card>, whose body is text");
+            report(tag, "it stands in " + CardTag.WHY_NO_BLOCKS);
         } else if (around.name().equals("prose") && !isTrusted(around)) {
-            report(tag, "it stands in <iso:prose>, whose body is read as page content: end the prose before it");
+            report(tag, "it stands in " + ProseTag.WHY_NO_BLOCKS);
         }
     }
 
@@ -128,13 +128,7 @@ final class JspChecks {
     void text(String text, JspElement place, JspElement around) {
         String child = CHILD.get(around.name());
         if (child != null && collecting.add(around)) {
-            add(
-                    place,
-                    around,
-                    message(
-                            around,
-                            "only <iso:" + child + "> may stand in it, not \"" + TagError.shorten(text.strip())
-                                    + "\""));
+            add(place, around, message(around, CollectingTag.onlyText(child, text)));
         }
         String bare = holdsMarkup(around) ? JspExpressions.firstBare(text) : null;
         if (bare != null) {

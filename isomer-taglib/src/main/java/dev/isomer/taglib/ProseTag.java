@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:prose>}: page content in the body, read, checked and rendered like that of a page file. */
 public final class ProseTag extends ContentTag {
+    static final String WHY_NO_BLOCKS = "<iso:prose>, whose body is read as page content: end the prose before it";
     static final OwnAttributes OWN = OwnAttributes.of("text", "html", "trusted");
 
     private @Nullable String trusted;
@@ -33,7 +34,7 @@ public final class ProseTag extends ContentTag {
     @Override
     @Nullable
     String whyItHoldsNoBlocks() {
-        return isTrusted ? null : "<iso:prose>, whose body is read as page content: end the prose before it";
+        return isTrusted ? null : WHY_NO_BLOCKS;
     }
 
     @Override

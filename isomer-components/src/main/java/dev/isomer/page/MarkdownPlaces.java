@@ -1,23 +1,28 @@
 package dev.isomer.page;
 
 import dev.isomer.block.RendererWrapper;
+import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /** Keeps Markdown out of the layout, which is for HTML: a comment stands in its place until all is laid out. */
 final class MarkdownPlaces implements RendererWrapper<Markdown> {
-    private static final String MARK = "\ue000markdown ";
-    private static final Pattern COMMENT = Pattern.compile("\\s*<!--" + MARK + "(\\d+)-->\\s*");
+    private static final String END = "-->";
 
     private final List<Markdown> texts = new ArrayList<>();
 
+    /** No page can know it, so that no comment of a page is taken for a place. */
+    private String mark = "";
+
     @Override
     public void render(Markdown text, HtmlWriter out, Next<Markdown> next) {
-        out.comment(MARK + texts.size());
+        if (mark.isEmpty()) {
+            mark = UUID.randomUUID() + " ";
+        }
+        out.comment(mark + texts.size());
         texts.add(text);
     }
 
@@ -26,14 +31,46 @@ final class MarkdownPlaces implements RendererWrapper<Markdown> {
         if (texts.isEmpty()) {
             return laid;
         }
-        Matcher matcher = COMMENT.matcher(laid);
-        StringBuilder out = new StringBuilder();
-        while (matcher.find()) {
-            Markdown text = texts.get(Integer.parseInt(matcher.group(1)));
-            String before = matcher.start() == 0 || out.toString().endsWith("\n\n") ? "" : "\n\n";
-            String behind = matcher.end() == laid.length() ? "" : "\n\n";
-            matcher.appendReplacement(out, Matcher.quoteReplacement(before + text.source() + behind));
+        StringBuilder out = new StringBuilder(laid.length());
+        String start = "<!--" + mark;
+        int done = 0;
+        for (int at = laid.indexOf(start); at >= 0; at = laid.indexOf(start, done)) {
+            out.append(laid, done, spaceStart(laid, at, done));
+            int end = laid.indexOf(END, at);
+            done = spaceEnd(laid, end + END.length());
+            fill(texts.get(Integer.parseInt(laid, at + start.length(), end, 10)), out, done == laid.length());
         }
-        return matcher.appendTail(out).toString();
+        return out.append(laid, done, laid.length()).toString();
+    }
+
+    private static void fill(Markdown text, StringBuilder out, boolean isLast) {
+        if (!out.isEmpty() && !endsWithBlankLine(out)) {
+            out.append("\n\n");
+        }
+        out.append(text.source());
+        if (!isLast) {
+            out.append("\n\n");
+        }
+    }
+
+    private static boolean endsWithBlankLine(StringBuilder out) {
+        int length = out.length();
+        return length > 1 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
+    }
+
+    private static int spaceStart(String laid, int at, int from) {
+        int start = at;
+        while (start > from && WhiteSpace.is(laid.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int spaceEnd(String laid, int from) {
+        int end = from;
+        while (end < laid.length() && WhiteSpace.is(laid.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -28,6 +28,7 @@ final class CommonMark implements MarkdownRenderer {
         if (markdown.length() > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
         }
+        MarkdownCost.requireBounded(markdown);
         LimitedText html = LimitedText.forInputOf(markdown.length());
         renderer.render(parser.parse(markdown), html);
         return html.toString();

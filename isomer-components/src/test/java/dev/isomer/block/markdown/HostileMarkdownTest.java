@@ -83,7 +83,11 @@ class HostileMarkdownTest {
                 "a*b_",
                 "[x][y]",
                 "<?",
-                "\\["
+                "\\[",
+                "*_* _ ",
+                "word *word* [a](b) `c`\n",
+                "> *a* [b]\n>  c\n",
+                "[[a](b) "
             })
     void manyOfOneKindEndInTime(String part) {
         String markdown = part.repeat(100_000 / part.length());
@@ -97,6 +101,7 @@ class HostileMarkdownTest {
     @Test
     void aShortTextCannotAskForALongOne() {
         String address = "[a]: http://" + "x".repeat(50_000) + "\n\n" + "[a] ".repeat(10_000);
+        String tables = ("|a".repeat(400) + "\n" + "|-".repeat(400) + "\n" + "b\n".repeat(400) + "\n").repeat(20);
         String table = "|a".repeat(3_000) + "\n" + "|-".repeat(3_000) + "\n" + "|\n".repeat(20_000);
         List<String> codes = new ArrayList<>();
         Isomer isomer =
@@ -104,7 +109,19 @@ class HostileMarkdownTest {
 
         assertThat(isomer.render(new Markdown(address)).length()).isLessThan(200_000);
         assertThat(isomer.render(new Markdown(table)).length()).isLessThan(200_000);
+        assertThat(isomer.render(new Markdown(tables)).length()).isLessThan(200_000);
         assertThat(isomer.render(new Markdown("a ".repeat(600_000)))).startsWith("<p class=\"isomer-markdown\">a a ");
-        assertThat(codes).containsExactly("markdown-failed", "markdown-failed");
+        assertThat(codes).containsOnly("markdown-failed").hasSize(4);
+    }
+
+    @Test
+    void longTextsOfEmphasisAndTablesAreRead() {
+        String paragraphs = "Some *emphasis*, **more**, [a link](/a) and `code`.\n\n".repeat(5_000);
+        String list = "- *a* [b](/c)\n".repeat(5_000);
+        String table = "|a|b|c|\n|-|-|-|\n" + "|1|*2*|[3](/d)|\n".repeat(300);
+
+        assertThat(Isomer.standard().render(new Markdown(paragraphs))).contains("<em>", "<strong>", "<code>");
+        assertThat(Isomer.standard().render(new Markdown(list))).contains("<em>a</em>");
+        assertThat(Isomer.standard().render(new Markdown(table))).contains("<td>1</td>");
     }
 }

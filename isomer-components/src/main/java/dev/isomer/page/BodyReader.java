@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a page: HTML, or runs of Markdown and HTML in turn. */
 final class BodyReader {
@@ -61,11 +62,13 @@ final class BodyReader {
 
     /** Each run was read by itself: the room beside it reaches to its neighbours. */
     private void widenRooms() {
+        List<@Nullable Slice> slices = new ArrayList<>();
+        blocks.forEach(block -> slices.add(source.slice(block)));
         int before = source.parts().bodyStart();
         for (int i = 0; i < blocks.size(); i++) {
-            Slice slice = source.slice(blocks.get(i));
+            Slice slice = slices.get(i);
             if (slice != null) {
-                Slice next = i + 1 < blocks.size() ? source.slice(blocks.get(i + 1)) : null;
+                Slice next = i + 1 < blocks.size() ? slices.get(i + 1) : null;
                 int after = next == null ? source.text().length() : next.start();
                 source.put(blocks.get(i), new Slice(before, slice.start(), slice.end(), after));
                 before = slice.end();
@@ -83,16 +86,11 @@ final class BodyReader {
 
     private void pieces(int from, int to) {
         BodyPieces pieces = new BodyPieces(types, source.text(), from, to);
-        int first = blocks.size();
         int start = from;
         long length = pieceLength;
         while (start < to) {
             int end = to - start <= length ? to : pieces.end(start, (int) length);
-            int next = blocks.size();
             if (piece(start, end, end == to)) {
-                if (next > first) {
-                    join(next, to);
-                }
                 start = end;
                 length = pieceLength;
             } else {
@@ -101,16 +99,6 @@ final class BodyReader {
         }
         Set<String> known = new HashSet<>();
         diagnostics.removeIf(found -> ONCE.contains(found.code()) && !known.add(found.code()));
-    }
-
-    /** The room between two pieces belongs to the blocks on both sides. */
-    private void join(int next, int to) {
-        Block before = blocks.get(next - 1);
-        Slice slice = source.slice(before);
-        Slice behind = next < blocks.size() ? source.slice(blocks.get(next)) : null;
-        if (slice != null) {
-            source.put(before, slice.reachingTo(behind == null ? to : behind.start()));
-        }
     }
 
     /** Reads some HTML, or nothing where it has to be read together with what follows. */
@@ -126,12 +114,21 @@ final class BodyReader {
             return false;
         }
         diagnostics.addAll(losses);
-        NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, to);
+        NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, isLast ? to : behindBlanks(to));
         if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.find(root, tracker, unknown);
         }
         blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));
         return true;
+    }
+
+    /** The room of the last block of a piece reaches to the next one. */
+    private int behindBlanks(int at) {
+        int behind = at;
+        while (behind < source.text().length() && WhiteSpace.is(source.text().charAt(behind))) {
+            behind++;
+        }
+        return behind;
     }
 
     /** Half surrogate pairs that stand for bytes are reported for the file as a whole. */

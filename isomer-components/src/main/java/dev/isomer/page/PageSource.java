@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSource {
     private final String text;
     private final PageParts parts;
-    private final Map<Object, Slice> slices = new IdentityHashMap<>();
+    private final Slices slices = new Slices();
     private final Map<FrontMatterValue, EntryPlace> places = new IdentityHashMap<>();
     private final LineMap lines;
     private boolean hasUnreadableFrontMatter;

@@ -10,11 +10,6 @@ package dev.isomer.page;
  */
 record Slice(int before, int start, int end, int after) {
 
-    /** The same with another end of the room. */
-    Slice reachingTo(int newAfter) {
-        return new Slice(before, start, end, newAfter);
-    }
-
     boolean isFollowedBy(Slice other) {
         return after == other.start && other.before == end;
     }

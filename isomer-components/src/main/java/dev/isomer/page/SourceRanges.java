@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where nodes stand in the source, and which of them overlap there, because the parser has repaired the markup: in
@@ -19,6 +20,7 @@ import org.jsoup.select.NodeVisitor;
 final class SourceRanges {
     private static final int NOWHERE = -1;
 
+    /** Of the elements that hold something that stands before or behind their own tags. */
     private final Map<Node, Extent> extents = new IdentityHashMap<>();
 
     /**
@@ -38,40 +40,48 @@ final class SourceRanges {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node != root) {
-                    ranges.extents.put(node, node instanceof Element element ? ranges.extent(element) : leaf(node));
+                if (node != root && node instanceof Element element) {
+                    ranges.element(element);
                 }
             }
         });
         return ranges;
     }
 
-    private Extent extent(Element element) {
-        Range startTag = element.sourceRange();
-        Range endTag = element.endSourceRange();
-        boolean hasEndTag = endTag.isTracked() && !endTag.isImplicit();
-        int start = startOf(startTag);
-        int end = endOf(hasEndTag ? endTag : startTag);
-        int ownStart = start;
-        int ownEnd = end;
+    private void element(Element element) {
+        int ownStart = ownStart(element);
+        int ownEnd = ownEnd(element);
+        int start = ownStart;
+        int end = ownEnd;
         for (int i = 0; i < element.childNodeSize(); i++) {
-            Extent child = extentOf(element.childNode(i));
-            start = least(start, child.start());
-            end = Math.max(end, child.end());
+            Node child = element.childNode(i);
+            start = least(start, start(child));
+            end = Math.max(end, end(child));
         }
-        boolean isWhole = start == ownStart && (!hasEndTag || end == ownEnd);
-        boolean isMadeByEndTag = hasEndTag && startTag.isImplicit();
-        return new Extent(start, end, isWhole && !isMadeByEndTag);
+        boolean hasEndTag = hasEndTag(element);
+        boolean isMadeByEndTag = hasEndTag && element.sourceRange().isImplicit();
+        boolean isWhole = start == ownStart && (!hasEndTag || end == ownEnd) && !isMadeByEndTag;
+        if (start != ownStart || end != ownEnd || !isWhole) {
+            extents.put(element, new Extent(start, end, isWhole));
+        }
     }
 
-    private Extent extentOf(Node node) {
-        Extent known = extents.get(node);
-        return known == null ? leaf(node) : known;
+    private @Nullable Extent extent(Node node) {
+        return extents.isEmpty() ? null : extents.get(node);
     }
 
-    private static Extent leaf(Node node) {
-        Range range = node.sourceRange();
-        return new Extent(startOf(range), endOf(range), true);
+    private static int ownStart(Node node) {
+        return startOf(node.sourceRange());
+    }
+
+    private static int ownEnd(Node node) {
+        return endOf(
+                node instanceof Element element && hasEndTag(element) ? element.endSourceRange() : node.sourceRange());
+    }
+
+    private static boolean hasEndTag(Element element) {
+        Range endTag = element.endSourceRange();
+        return endTag.isTracked() && !endTag.isImplicit();
     }
 
     private static int least(int one, int other) {
@@ -80,12 +90,14 @@ final class SourceRanges {
 
     /** Where a node starts, or -1 if the parser does not know. */
     int start(Node node) {
-        return extentOf(node).start();
+        Extent extent = extent(node);
+        return extent == null ? ownStart(node) : extent.start();
     }
 
     /** Where a node ends, with all that stands in it, or -1 if the parser does not know. */
     int end(Node node) {
-        return extentOf(node).end();
+        Extent extent = extent(node);
+        return extent == null ? ownEnd(node) : extent.end();
     }
 
     /** Where an element's start tag ends, or -1 if the source has none. */
@@ -145,7 +157,8 @@ final class SourceRanges {
     }
 
     private boolean isWhole(Node node) {
-        return extentOf(node).isWhole();
+        Extent extent = extent(node);
+        return extent == null || extent.isWhole();
     }
 
     /** For each sibling the least start of it and those behind it. */

@@ -1,5 +1,6 @@
 package dev.isomer.taglib;
 
+import dev.isomer.StaticFile;
 import jakarta.servlet.jsp.PageContext;
 import jakarta.servlet.jsp.tagext.SimpleTagSupport;
 import java.io.IOException;
@@ -10,9 +11,6 @@ public final class ScriptTag extends SimpleTagSupport {
     @Override
     public void doTag() throws IOException {
         String contextPath = ((PageContext) getJspContext()).getServletContext().getContextPath();
-        getJspContext()
-                .getOut()
-                .write("<script src=\"" + StaticFile.SCRIPT.url(contextPath) + "\" integrity=\""
-                        + StaticFile.SCRIPT.integrity() + "\" defer></script>");
+        getJspContext().getOut().write(StaticFile.SCRIPT.element(contextPath));
     }
 }

@@ -1,5 +1,6 @@
 package dev.isomer.taglib;
 
+import dev.isomer.StaticFile;
 import jakarta.servlet.jsp.PageContext;
 import jakarta.servlet.jsp.tagext.SimpleTagSupport;
 import java.io.IOException;
@@ -10,9 +11,6 @@ public final class StylesTag extends SimpleTagSupport {
     @Override
     public void doTag() throws IOException {
         String contextPath = ((PageContext) getJspContext()).getServletContext().getContextPath();
-        getJspContext()
-                .getOut()
-                .write("<link rel=\"stylesheet\" href=\"" + StaticFile.STYLES.url(contextPath) + "\" integrity=\""
-                        + StaticFile.STYLES.integrity() + "\">");
+        getJspContext().getOut().write(StaticFile.STYLES.element(contextPath));
     }
 }

@@ -7,6 +7,9 @@ import dev.isomer.Isomer;
 import dev.isomer.block.BlockDocumentation;
 import dev.isomer.block.BlockDocumentation.Option;
 import dev.isomer.block.BlockType;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -171,6 +175,22 @@ class TldTest {
     @MethodSource("tags")
     void tagHasANameForPeople(Tld.Tag tag) {
         assertThat(tag.displayName()).matches("[A-Z][a-z]+(?: [a-z]+)*");
+    }
+
+    @Test
+    void libraryHasAnIconInBothSizesOfTheSchema() throws Exception {
+        Tld.Icon icon = Tld.read().icon();
+
+        assertThat(size(icon.small())).isEqualTo(new Dimension(16, 16));
+        assertThat(size(icon.large())).isEqualTo(new Dimension(32, 32));
+    }
+
+    private static Dimension size(String path) throws IOException {
+        try (InputStream in = TldTest.class.getResourceAsStream("/" + path)) {
+            assertThat(in).as(path).isNotNull();
+            BufferedImage image = ImageIO.read(in);
+            return new Dimension(image.getWidth(), image.getHeight());
+        }
     }
 
     @ParameterizedTest

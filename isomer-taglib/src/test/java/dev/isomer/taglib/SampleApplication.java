@@ -41,6 +41,7 @@ import org.xml.sax.InputSource;
  *       statements. {@code ```text} is the message of the error that the JSP leads to, or what the statements print.
  *       {@code ```diff} holds the lines by which the statements change the page files.
  *   <li>{@code ```xml} is well formed.
+ *   <li>A block with the path of a file is left to {@code view-tests}.
  * </ul>
  */
 final class SampleApplication implements AutoCloseable {
@@ -51,14 +52,16 @@ final class SampleApplication implements AutoCloseable {
     private URLClassLoader classes;
 
     SampleApplication(List<MarkdownSample> samples, Path folder) {
-        this.samples = samples;
+        this.samples =
+                samples.stream().filter(sample -> !sample.isOfAnApplication()).toList();
         this.folder = folder;
         this.compiler = new SampleCompiler(folder.resolve("classes"));
     }
 
     /** Whether something is done with a sample; the others are results or for people only. */
     boolean isRun(MarkdownSample sample) {
-        return sample.isJava() || List.of("jsp", "xml").contains(sample.language());
+        return !sample.isOfAnApplication()
+                && (sample.isJava() || List.of("jsp", "xml").contains(sample.language()));
     }
 
     /** Does with a sample what the document says; an error names document, line and sample. */

@@ -45,6 +45,7 @@ final class SampleCompiler {
                     "jakarta.servlet.*",
                     "jakarta.servlet.annotation.*",
                     "jakarta.servlet.http.*",
+                    "java.io.*",
                     "java.nio.file.*",
                     "java.util.*",
                     "org.jsoup.nodes.Element",

@@ -101,6 +101,21 @@ class PageTagTest {
         assertThat(server.get("/news.jsp").status()).isEqualTo(500);
     }
 
+    /** A container may give several applications one copy of the library. */
+    @Test
+    void applicationsShareNoPagesAndNoProse() {
+        String prose = "<iso:prose><h3>Same</h3></iso:prose>";
+        try (JspServer other = new JspServer("/other", Map.of("isomer.profile", "source"))) {
+            other.file("WEB-INF/pages/about/Team.md", TEAM.replace("Data", "Design"));
+            for (int i = 0; i < 2; i++) {
+                assertThat(server.render("<iso:page src='about/Team.md'/>")).contains(">Data<");
+                assertThat(other.render("<iso:page src='about/Team.md'/>")).contains(">Design<");
+                assertThat(server.render(prose)).contains("<h3 id=\"same\"");
+                assertThat(other.render(prose)).contains("<h3>Same</h3>");
+            }
+        }
+    }
+
     @Test
     void profileDoesNotComeFromTheCache() {
         server.attribute("source", Isomer.standard().with(Profile.SOURCE));

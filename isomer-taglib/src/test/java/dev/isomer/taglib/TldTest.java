@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -224,6 +225,16 @@ class TldTest {
                 .map(method -> method.getReturnType().getName() + " " + method.getName() + "("
                         + method.getParameterTypes()[0].getName() + ")")
                 .toList();
+    }
+
+    /** Not every container finds tag files in a jar. */
+    @Test
+    void holdsNoTagFiles() throws Exception {
+        try (InputStream tld = getClass().getResourceAsStream(Tld.PATH)) {
+            assertThat(new String(tld.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<tag>")
+                    .doesNotContain("<tag-file>");
+        }
     }
 
     @Test

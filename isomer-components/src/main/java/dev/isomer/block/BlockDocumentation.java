@@ -20,10 +20,14 @@ import java.util.Map;
  * # Card
  * What it is for.
  * ## Structure      a fenced block ```web and one ```source: the elements with their classes
- * ## Options        ### Card, the class, and a table: Name | Type | Required (yes or no) | Meaning; once a class
+ * ## Options        ### Card, the class, and a table: Name | Type | Required (yes or no) | Default | Meaning | Page file;
+ *                   once a class
  * ## Accessibility  a table: Markup | Reason | Source
- * ## Examples       ### Name of the example, a sentence, and fenced blocks of the languages of BlockExample
+ * ## Examples       ### Name of the example, a sentence, and fenced blocks of the languages of BlockExample; before
+ *                   these, where one is missing, why: No page file: …, No Java: … or No JSP: …
  * }</pre>
+ *
+ * <p>Texts may hold {@code `code`} and links, {@code [text](https://…)}.
  *
  * @param title the name of the block or blocks, as people say it
  * @param purpose what it is for
@@ -78,9 +82,11 @@ public record BlockDocumentation(
      * @param name its name, in Java and in JSP
      * @param type its type in words
      * @param required whether a block must have it
+     * @param standard what it is unless told otherwise
      * @param meaning what it is
+     * @param place where a page file has it
      */
-    public record Option(String name, String type, boolean required, String meaning) {}
+    public record Option(String name, String type, boolean required, String standard, String meaning, String place) {}
 
     /**
      * A point about accessibility.

@@ -15,8 +15,12 @@ final class BlockDocumentationReader {
     private static final String TITLE = "# ";
     private static final String PART = "### ";
     private static final List<String> PROFILES = List.of("web", "source");
-    private static final List<String> OPTION_COLUMNS = List.of("Name", "Type", "Required", "Meaning");
+    private static final List<String> OPTION_COLUMNS =
+            List.of("Name", "Type", "Required", "Default", "Meaning", "Page file");
     private static final List<String> POINT_COLUMNS = List.of("Markup", "Reason", "Source");
+
+    /** How a paragraph begins that says why an example has no code in a language; in the order of the languages. */
+    private static final Map<String, String> MISSING = missingMarks();
 
     private final String file;
     private final List<String> lines;
@@ -66,7 +70,7 @@ final class BlockDocumentationReader {
         if (!required.equals("yes") && !required.equals("no")) {
             throw unexpected("\"yes\" or \"no\" in the column Required");
         }
-        return new Option(cells.get(0), cells.get(1), required.equals("yes"), cells.get(3));
+        return new Option(cells.get(0), cells.get(1), required.equals("yes"), cells.get(3), cells.get(4), cells.get(5));
     }
 
     private List<BlockExample> examples() {
@@ -74,9 +78,48 @@ final class BlockDocumentationReader {
         do {
             String name = heading(PART);
             String text = text("a sentence about the example");
-            examples.add(new BlockExample(name, text, code(BlockExample.LANGUAGES)));
+            Map<String, String> missing = missing();
+            examples.add(new BlockExample(name, text, code(languagesBut(missing)), missing));
         } while (line().startsWith(PART));
         return examples;
+    }
+
+    private static Map<String, String> missingMarks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put(BlockExample.PAGE, "No page file: ");
+        marks.put(BlockExample.JAVA, "No Java: ");
+        marks.put(BlockExample.JSP, "No JSP: ");
+        return marks;
+    }
+
+    private Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        MISSING.forEach((language, mark) -> {
+            if (line().startsWith(mark)) {
+                missing.put(language, paragraph().substring(mark.length()));
+            }
+        });
+        return missing;
+    }
+
+    private static List<String> languagesBut(Map<String, String> missing) {
+        return BlockExample.LANGUAGES.stream()
+                .filter(language -> !missing.containsKey(language))
+                .toList();
+    }
+
+    private String paragraph() {
+        int start = at;
+        while (!line().isBlank()) {
+            at++;
+        }
+        String paragraph = String.join(" ", lines.subList(start, at));
+        skipBlank();
+        return paragraph;
+    }
+
+    private boolean isMissingMark() {
+        return MISSING.values().stream().anyMatch(mark -> line().startsWith(mark));
     }
 
     private void section(String name) {
@@ -98,7 +141,7 @@ final class BlockDocumentationReader {
     private String text(String expected) {
         StringBuilder text = new StringBuilder();
         int end = at;
-        while (at < lines.size() && !line().startsWith("#") && !line().startsWith(FENCE)) {
+        while (at < lines.size() && !line().startsWith("#") && !line().startsWith(FENCE) && !isMissingMark()) {
             text.append(line()).append('\n');
             at++;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.isomer.block.BlockDocumentation.Option;
 import dev.isomer.block.BlockDocumentation.Point;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +31,10 @@ class BlockDocumentationTest {
 
         ### Notice
 
-        | Name | Type | Required | Meaning |
-        |---|---|---|---|
-        | text | text | yes | What it tells. |
-        | until | date | no | When it goes. |
+        | Name | Type | Required | Default | Meaning | Page file |
+        |---|---|---|---|---|---|
+        | text | text | yes | – | What it tells. | `p` |
+        | until | date | no | never | When it goes. | nowhere |
 
         ## Accessibility
 
@@ -46,6 +47,11 @@ class BlockDocumentationTest {
         ### A notice
 
         It tells.
+
+        No page file: the CMS knows
+        no notices.
+
+        No JSP: there is no tag.
 
         ```java
         Block block = new Notice("# Closed");
@@ -83,8 +89,8 @@ class BlockDocumentationTest {
         assertThat(notice.options()).containsOnlyKeys("Notice");
         assertThat(notice.options().get("Notice"))
                 .containsExactly(
-                        new Option("text", "text", true, "What it tells."),
-                        new Option("until", "date", false, "When it goes."));
+                        new Option("text", "text", true, "–", "What it tells.", "`p`"),
+                        new Option("until", "date", false, "never", "When it goes.", "nowhere"));
     }
 
     @Test
@@ -103,6 +109,23 @@ class BlockDocumentationTest {
     }
 
     @Test
+    void whatIsMissingIsReadWithItsReason() {
+        BlockExample first = notice.examples().get(0);
+        assertThat(first.missing(BlockExample.PAGE)).isEqualTo("the CMS knows no notices.");
+        assertThat(first.missing(BlockExample.JSP)).isEqualTo("there is no tag.");
+        assertThat(first.missing(BlockExample.JAVA)).isNull();
+        assertThat(notice.examples().get(1).missing()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingCannotBeThereToo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BlockExample(
+                        "A notice", "It tells.", Map.of(BlockExample.JSP, "<x/>"), Map.of(BlockExample.JSP, "why")))
+                .withMessage("missing has the languages [jsp], and code has [jsp]; none may be in both");
+    }
+
+    @Test
     void lineBreaksOfWindowsAreAccepted() {
         assertThat(BlockDocumentation.parse("notice.md", NOTICE.replace("\n", "\r\n")))
                 .isEqualTo(notice);
@@ -118,16 +141,18 @@ class BlockDocumentationTest {
                 "## Options; ## Option; line 16: found \"## Option\", expected ## Options",
                 "```source; ```sauce; line 12: found \"```sauce\", expected one of ```source",
                 "### Notice; Notice; line 18: found \"Notice\", expected ### and a name",
-                "Meaning; Sense; line 20: found \"| Name | Type | Required | Sense |\", expected | Name | Type |"
-                        + " Required | Meaning |",
-                "yes; maybe; line 22: found \"| text | text | maybe | What it tells. |\", expected \"yes\" or \"no\""
+                "Meaning; Sense; line 20: found \"| Name | Type | Required | Default | Sense | Page file |\", expected"
+                        + " | Name | Type | Required | Default | Meaning | Page file |",
+                "yes; maybe; line 22: found \"| text | text | maybe | – | What it tells. | `p` |\", expected \"yes\" or \"no\""
                         + " in the column Required",
-                "| date |; |; line 23: found \"| until | no | When it goes. |\", expected a row of 4 cells",
-                "```java; ```kotlin; line 37: found \"```kotlin\", expected one of ```html page, ```java, ```jsp,"
+                "| date |; |; line 23: found \"| until | no | never | When it goes. | nowhere |\", expected a row of 6"
+                        + " cells",
+                "No JSP:; No PHP:; line 40: found \"No PHP: there is no tag.\", expected one of ```java, ```jsp,"
                         + " ```html web, ```html source",
-                "```html web; ```html page; line 42: found \"```html page\", expected one of ```jsp, ```html web,"
+                "```java; ```kotlin; line 42: found \"```kotlin\", expected one of ```java, ```html web, ```html source",
+                "```html web; ```html page; line 47: found \"```html page\", expected one of ```html web,"
                         + " ```html source",
-                "It tells too.; ~~; line 50: found \"```html source\", expected a sentence about the example",
+                "It tells too.; ~~; line 55: found \"```html source\", expected a sentence about the example",
             })
     void anotherFormIsRefusedWithLineAndExpectation(String right, String wrong, String message) {
         assertThatIllegalArgumentException()
@@ -151,7 +176,7 @@ class BlockDocumentationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BlockDocumentation.parse("notice.md", cut))
                 .withMessageEndingWith(
-                        "found the end of the file, expected ``` behind the code that starts at line 50");
+                        "found the end of the file, expected ``` behind the code that starts at line 55");
     }
 
     @Test

@@ -2,10 +2,8 @@ package dev.isomer.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.isomer.Bodies;
 import dev.isomer.Dom;
 import dev.isomer.Isomer;
-import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,14 +80,15 @@ class BlockExamplesTest {
     @ParameterizedTest
     @MethodSource("examplesOfBoth")
     void javaGivesTheBlockThatIsRead(Example example) {
-        assertThat(block(example)).isEqualTo(Bodies.block(example.code(BlockExample.PAGE)));
+        assertThat(block(example)).isEqualTo(blockOf(page(example)));
     }
 
     @ParameterizedTest
     @MethodSource("examplesOfPages")
     void theBlockIsWrittenAsThePageHasIt(Example example) {
-        assertThat(ISOMER.writeCanonical(Page.of(FrontMatter.empty(), block(example))))
-                .isEqualTo(example.code(BlockExample.PAGE));
+        Page page = Page.of(page(example).frontMatter(), block(example));
+
+        assertThat(ISOMER.writeCanonical(page)).isEqualTo(example.code(BlockExample.PAGE));
     }
 
     @ParameterizedTest
@@ -108,15 +107,24 @@ class BlockExamplesTest {
     @ParameterizedTest
     @MethodSource("examplesOfPages")
     void aPageIsReadAndRenderedAlike(Example example) {
-        String page = example.code(BlockExample.PAGE);
+        Page page = page(example);
 
-        assertThat(Dom.lines(Bodies.web(page))).isEqualTo(Dom.lines(example.code(BlockExample.WEB)));
-        assertThat(Dom.lines(Bodies.source(page))).isEqualTo(Dom.lines(example.code(BlockExample.SOURCE)));
+        assertThat(Dom.lines(ISOMER.render(page))).isEqualTo(Dom.lines(example.code(BlockExample.WEB)));
+        assertThat(Dom.lines(ISOMER.with(Profile.SOURCE).render(page)))
+                .isEqualTo(Dom.lines(example.code(BlockExample.SOURCE)));
     }
 
     private static Block block(Example example) {
-        return example.has(BlockExample.JAVA)
-                ? JAVA.get(example.toString())
-                : Bodies.block(example.code(BlockExample.PAGE));
+        return example.has(BlockExample.JAVA) ? JAVA.get(example.toString()) : blockOf(page(example));
+    }
+
+    private static Page page(Example example) {
+        String text = example.code(BlockExample.PAGE);
+        return (text.startsWith("---\n") ? ISOMER.read(text) : ISOMER.readBody(text)).page();
+    }
+
+    private static Block blockOf(Page page) {
+        assertThat(page.blocks()).hasSize(1);
+        return page.blocks().get(0);
     }
 }

@@ -2,6 +2,7 @@ package dev.isomer.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.isomer.Isomer;
 import dev.isomer.block.BlockDocumentation.Option;
@@ -44,13 +45,23 @@ class BlockTypesTest {
         List<Option> documented =
                 BlockDocumentation.of(type).options().get(type.model().getSimpleName());
 
-        assertThat(documented).isEqualTo(options(type));
+        assertThat(documented)
+                .extracting(Option::name, Option::type, Option::required, Option::meaning)
+                .isEqualTo(type.properties().stream()
+                        .map(property ->
+                                tuple(property.name(), property.type(), property.required(), property.meaning()))
+                        .toList());
     }
 
-    private static List<Option> options(BlockType<?> type) {
-        return type.properties().stream()
-                .map(property -> new Option(property.name(), property.type(), property.required(), property.meaning()))
-                .toList();
+    @ParameterizedTest
+    @MethodSource("types")
+    void hasEachExampleInAllFormsOrSaysWhyNot(BlockType<?> type) {
+        for (BlockExample example : BlockDocumentation.of(type).examples()) {
+            assertThat(example.code()).as(example.name()).containsKeys(BlockExample.WEB, BlockExample.SOURCE);
+            assertThat(BlockExample.LANGUAGES)
+                    .as(example.name())
+                    .allMatch(language -> example.code(language) != null || example.missing(language) != null);
+        }
     }
 
     @ParameterizedTest

@@ -86,8 +86,9 @@ final class JspChecks {
         if (card.has("image") && !card.isComputed("image") || mayHavePicture) {
             picture(card);
         }
-        if (card.has("href") && !card.isComputed("href") && !card.has("title") && !card.has("linkText")) {
-            report(card, "a link without a text: give title or linkText");
+        boolean hasText = card.has("title") || card.has("linkText") || card.has("image") && card.has("alt");
+        if (card.has("href") && !card.isComputed("href") && !hasText) {
+            report(card, "a link without a text: give title, linkText or an image with alt");
         }
     }
 

@@ -32,7 +32,8 @@ class JspValidatorTest {
         <iso:image src="${1}" decorative="false"/> | <iso:image>: the picture has no alt: say what it shows
         <iso:card title="A" image="${1}"/> | <iso:card>: the picture has no alt: say what it shows
         <iso:card title="A" headingLevel="7"/> | <iso:card>: headingLevel is "7"; allowed: 2 to 6
-        <iso:card href="/a" description="B"/> | <iso:card>: a link without a text: give title or linkText
+        <iso:card href="/a" description="B"/> | <iso:card>: a link without a text: give title, linkText or an image with alt
+        <iso:card href="/a" image="/a.png" decorative="true"/> | <iso:card>: a link without a text: give title, linkText or an image with alt
         <iso:card title="A" linktext="B"/> | <iso:card>: attribute is "linktext"; allowed: title, description, href, linkText
         <iso:iframe src="https://form.gov.sg/1" width="wide"/> | <iso:iframe>: width is "wide"; allowed: pixels
         <iso:prose trusted="yes">a</iso:prose> | <iso:prose>: trusted is "yes"; allowed: true, false

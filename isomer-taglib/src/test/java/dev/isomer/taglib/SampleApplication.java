@@ -19,12 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.xml.sax.InputSource;
 
 /**
@@ -94,7 +89,7 @@ final class SampleApplication implements AutoCloseable {
         }
         String html = server.render(sample.code());
         if (result != null && result.language().equals("html")) {
-            assertThat(lines(html)).as(result.toString()).isEqualTo(lines(result.code()));
+            assertThat(HtmlLines.of(html)).as(result.toString()).isEqualTo(HtmlLines.of(result.code()));
         }
     }
 
@@ -112,7 +107,7 @@ final class SampleApplication implements AutoCloseable {
         Object value = invoke(classes.loadClass(type), printed);
         switch (kind) {
             case "html" ->
-                assertThat(lines((String) value)).as(result.toString()).isEqualTo(lines(result.code()));
+                assertThat(HtmlLines.of((String) value)).as(result.toString()).isEqualTo(HtmlLines.of(result.code()));
             case "text" ->
                 assertThat(printed.toString(StandardCharsets.UTF_8))
                         .as(result.toString())
@@ -227,23 +222,6 @@ final class SampleApplication implements AutoCloseable {
             }
         }
         return changes.toString();
-    }
-
-    /** The nodes of some HTML, one a line, without white space around them. */
-    private static List<String> lines(String html) {
-        List<String> lines = new ArrayList<>();
-        Jsoup.parseBodyFragment(html).body().traverse((node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                lines.add(" ".repeat(depth) + text.text().strip());
-            } else if (node instanceof Element element) {
-                TreeMap<String, String> attributes = new TreeMap<>();
-                for (Attribute attribute : element.attributes()) {
-                    attributes.put(attribute.getKey(), attribute.getValue());
-                }
-                lines.add(" ".repeat(depth) + element.normalName() + attributes);
-            }
-        });
-        return lines;
     }
 
     @Override

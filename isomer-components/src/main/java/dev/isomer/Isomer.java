@@ -3,6 +3,7 @@ package dev.isomer;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Embeds;
 import dev.isomer.block.Labels;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.MarkdownRenderer;
@@ -245,6 +246,7 @@ public final class Isomer {
         private LinkResolver links = LinkResolver.none();
         private @Nullable MarkdownRenderer markdown;
         private Labels labels = Labels.none();
+        private Embeds embeds = Embeds.lazy();
         private RenderOptions options = RenderOptions.standard();
         private Limits limits = Limits.standard();
 
@@ -304,6 +306,12 @@ public final class Isomer {
             return this;
         }
 
+        /** How visitors get the content of other sites, in profile {@link Profile#WEB}. */
+        public Builder embeds(Embeds value) {
+            embeds = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
         /** The options of renderings that are given none. */
         public Builder options(RenderOptions value) {
             options = Objects.requireNonNull(value, "value");
@@ -327,7 +335,7 @@ public final class Isomer {
             Map<Class<?>, List<RendererWrapper<?>>> copies = new HashMap<>();
             wrappers.forEach((model, list) -> copies.put(model, List.copyOf(list)));
             return new Isomer(
-                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown, labels),
+                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown, labels, embeds),
                     options,
                     limits);
         }

@@ -119,6 +119,19 @@ public final class RenderSession implements RenderObserver {
         context.speak(language, isOfPage);
     }
 
+    /**
+     * The element that loads the script of the library, with the labels of its buttons in the language of the page.
+     *
+     * <pre>{@code
+     * session.script("/app")   // <script src="/app/isomer/isomer.js?v=…" integrity="sha384-…" defer></script>
+     * }</pre>
+     *
+     * @param contextPath as in {@link StaticFile#url}
+     */
+    public String script(String contextPath) {
+        return StaticFile.SCRIPT.element(contextPath, ScriptLabels.attributes(context));
+    }
+
     private void enter(Page body) {
         page = body;
         Diagnostic unread = body.unreadBody();

@@ -19,9 +19,9 @@ import java.util.HexFormat;
  */
 public enum StaticFile {
     /** The stylesheet of the standard blocks. */
-    STYLES("/isomer/isomer.css", "<link rel=\"stylesheet\" href=\"", "\">"),
-    /** The script, without which everything works but deep links and print. */
-    SCRIPT("/isomer/isomer.js", "<script src=\"", "\" defer></script>");
+    STYLES("/isomer/isomer.css", "<link rel=\"stylesheet\" href=\"", ">"),
+    /** The script, without which everything works but links into details, the button that opens all, and print. */
+    SCRIPT("/isomer/isomer.js", "<script src=\"", " defer></script>");
 
     private static final int VERSION_BYTES = 6;
 
@@ -71,7 +71,12 @@ public enum StaticFile {
      * @param contextPath as in {@link #url}; it is escaped
      */
     public String element(String contextPath) {
-        return start + Escape.ATTRIBUTE.apply(url(contextPath)) + "\" integrity=\"" + integrity + end;
+        return element(contextPath, "");
+    }
+
+    String element(String contextPath, String furtherAttributes) {
+        return start + Escape.ATTRIBUTE.apply(url(contextPath)) + "\" integrity=\"" + integrity + "\""
+                + furtherAttributes + end;
     }
 
     private static byte[] hash(String path) {

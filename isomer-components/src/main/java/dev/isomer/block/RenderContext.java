@@ -41,6 +41,7 @@ public final class RenderContext {
     private @Nullable Block lastWithLostCharacter;
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
+    private boolean isInLink;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -163,6 +164,23 @@ public final class RenderContext {
         UrlDecision decision = settings.policies().embed(url);
         SafeUrl allowed = decision instanceof RefusedUrl refused ? leftOut(refused, "iframe") : reported(decision);
         return allowed == null || !isWeb() ? allowed : allowed.encoded();
+    }
+
+    /** How visitors get the content of other sites. */
+    public Embeds embeds() {
+        return settings.embeds();
+    }
+
+    /** Renders the content of a link, in which no other one can stand. */
+    public void inLink(Runnable content) {
+        boolean outer = isInLink;
+        isInLink = true;
+        content.run();
+        isInLink = outer;
+    }
+
+    public boolean isInLink() {
+        return isInLink;
     }
 
     /** What the content of an iframe may do. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param links maps URLs in profile {@link Profile#WEB}
  * @param markdown renders Markdown text; null for the standard renderer, if there is one
  * @param labels the application's texts for visitors
+ * @param embeds how visitors get the content of other sites
  */
 public record RenderSettings(
         BlockTypes types,
@@ -21,7 +22,8 @@ public record RenderSettings(
         Policies policies,
         LinkResolver links,
         @Nullable MarkdownRenderer markdown,
-        Labels labels) {
+        Labels labels,
+        Embeds embeds) {
 
     public RenderSettings {
         wrappers = Map.copyOf(wrappers);
@@ -29,11 +31,12 @@ public record RenderSettings(
 
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
-        return new RenderSettings(types, Map.of(), Policies.forFiles(), LinkResolver.none(), null, Labels.none());
+        return new RenderSettings(
+                types, Map.of(), Policies.forFiles(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
     }
 
     /** The same with one renderer put in the place of a type's own. */
     public <B extends Block> RenderSettings withWrapper(Class<B> model, RendererWrapper<B> wrapper) {
-        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown, labels);
+        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown, labels, embeds);
     }
 }

@@ -1,6 +1,9 @@
-// Opens the details that a link leads into, and all details for printing. Pages work without it.
+// Opens the details that a link leads into, all details of an accordion at a press, and all of the page for printing;
+// and loads embedded content where visitors are asked first. Pages work without it.
 (() => {
   "use strict";
+
+  const labels = document.currentScript ? document.currentScript.dataset : {};
 
   const openTarget = () => {
     let id;
@@ -30,10 +33,56 @@
     openedForPrint = [];
   });
 
+  const detailsOf = (group) => [...group.children].filter((child) => child.matches("details.isomer-details"));
+
+  const addToggle = (group) => {
+    const all = detailsOf(group);
+    if (all.length < 2) {
+      return;
+    }
+    const toggle = document.createElement("button");
+    toggle.type = "button";
+    toggle.className = "isomer-accordion-toggle";
+    const name = () => {
+      const isOpen = all.every((details) => details.open);
+      toggle.textContent = isOpen ? labels.collapseAll || "Collapse all" : labels.expandAll || "Expand all";
+      return isOpen;
+    };
+    toggle.addEventListener("click", () => {
+      const open = !name();
+      all.forEach((details) => (details.open = open));
+    });
+    all.forEach((details) => details.addEventListener("toggle", name));
+    if (labels.lang) {
+      toggle.lang = labels.lang;
+    }
+    name();
+    all[0].before(toggle);
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a.isomer-embed-link");
+    const template = link && link.nextElementSibling;
+    if (!template || !template.content || event.button || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const frame = document.importNode(template.content.firstElementChild, true);
+    frame.loading = "eager"; // asked for
+    template.remove();
+    link.replaceWith(frame);
+    frame.focus();
+  });
+
+  const start = () => {
+    document.querySelectorAll(".isomer-accordion, .isomer-accordion-group").forEach(addToggle);
+    openTarget();
+  };
+
   addEventListener("hashchange", openTarget);
   if (document.readyState === "loading") {
-    addEventListener("DOMContentLoaded", openTarget);
+    addEventListener("DOMContentLoaded", start);
   } else {
-    openTarget();
+    start();
   }
 })();

@@ -49,14 +49,14 @@ class LabelsTest {
     void areInTheLanguageOfThePage(String language, String newTab, String form) {
         assertThat(rendered(Isomer.standard(), language))
                 .contains("<span class=\"isomer-visually-hidden\"> " + newTab + "</span>")
-                .contains("<iframe title=\"" + form + "\" loading=");
+                .contains("<iframe title=\"" + form + " (FormSG)\" loading=");
     }
 
     @Test
     void sayTheirLanguageWhereItIsNotThatOfThePage() {
         assertThat(rendered(Isomer.standard(), "fr"))
                 .contains("<span class=\"isomer-visually-hidden\" lang=\"en\"> (opens in a new tab)</span>")
-                .contains("<iframe title=\"Form\" loading=\"lazy\" lang=\"en\"");
+                .contains("<iframe title=\"Form (FormSG)\" loading=\"lazy\" lang=\"en\"");
         Iframe titled = FORM.toBuilder().title("Apply").build();
         RenderOptions french = RenderOptions.standard().withLocale(Locale.FRENCH);
         assertThat(Isomer.standard().render(titled, french)).doesNotContain("lang=");
@@ -72,7 +72,7 @@ class LabelsTest {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         try {
             assertThat(rendered(Isomer.standard(), "fr")).contains("(opens in a new tab)");
-            assertThat(Isomer.standard().render(FORM)).contains("title=\"Form\"");
+            assertThat(Isomer.standard().render(FORM)).contains("title=\"Form (FormSG)\"");
         } finally {
             Locale.setDefault(before);
         }
@@ -90,9 +90,9 @@ class LabelsTest {
 
         assertThat(out.toString())
                 .containsSubsequence(
-                        "title=\"Form\" loading=\"lazy\" allow",
-                        "title=\"Borang\" loading=\"lazy\" allow",
-                        "title=\"Borang\" loading=\"lazy\" lang=\"ms\" allow");
+                        "title=\"Form (FormSG)\" loading=\"lazy\" allow",
+                        "title=\"Borang (FormSG)\" loading=\"lazy\" allow",
+                        "title=\"Borang (FormSG)\" loading=\"lazy\" lang=\"ms\" allow");
         assertThat(session.speaks(Locale.forLanguageTag("ms-MY"))).isTrue();
         assertThat(session.speaks(Locale.FRENCH)).isFalse();
     }
@@ -117,10 +117,10 @@ class LabelsTest {
                 })
                 .build();
 
-        assertThat(rendered(isomer, "en-SG")).contains("> (new tab) &lt;&amp;</span>", "title=\"Form\"");
+        assertThat(rendered(isomer, "en-SG")).contains("> (new tab) &lt;&amp;</span>", "title=\"Form (FormSG)\"");
         assertThat(rendered(isomer, "fr-CA"))
-                .contains("hidden\"> (nouvel onglet)</span>", "title=\"Form\" loading=\"lazy\" lang=\"en\"");
-        assertThat(rendered(isomer, "ms")).contains("(dibuka dalam tab baharu)", "title=\"Borang\"");
+                .contains("hidden\"> (nouvel onglet)</span>", "title=\"Form (FormSG)\" loading=\"lazy\" lang=\"en\"");
+        assertThat(rendered(isomer, "ms")).contains("(dibuka dalam tab baharu)", "title=\"Borang (FormSG)\"");
         assertThat(rendered(isomer, "de")).contains("lang=\"en\"> (new tab)");
     }
 
@@ -134,8 +134,8 @@ class LabelsTest {
                     .labels(Labels.ofFiles("com.example.words", loader))
                     .build();
 
-            assertThat(rendered(isomer, "en")).contains("(new tab)", "title=\"Form\"");
-            assertThat(rendered(isomer, "zh-TW")).contains("（新分頁）", "title=\"表格\"");
+            assertThat(rendered(isomer, "en")).contains("(new tab)", "title=\"Form (FormSG)\"");
+            assertThat(rendered(isomer, "zh-TW")).contains("（新分頁）", "title=\"表格 (FormSG)\"");
             assertThat(rendered(isomer, "zh-SG")).contains("（在新标签页中打开）");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Labels.ofFiles("com.example.wrods", loader))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isomer.Isomer;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Embeds;
 import dev.isomer.block.Labels;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.Profile;
@@ -79,8 +80,8 @@ class BlockLossTest {
     private static Rendering render(String html, BlockTypes types) {
         List<Block> blocks = new PageReader(types).readBody(html).page().blocks();
         List<Diagnostic> findings = new ArrayList<>();
-        RenderSettings settings =
-                new RenderSettings(types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none());
+        RenderSettings settings = new RenderSettings(
+                types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
         RenderOptions options =
                 RenderOptions.standard().withProfile(Profile.SOURCE).withDiagnostics(findings::add);
         StringHtmlWriter out = new StringHtmlWriter(1024);

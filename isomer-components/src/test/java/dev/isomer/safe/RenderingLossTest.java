@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Embeds;
 import dev.isomer.block.Labels;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.Profile;
@@ -58,8 +59,8 @@ class RenderingLossTest {
     }
 
     private static String render(List<Block> blocks, Deque<Diagnostic> findings) {
-        RenderSettings settings =
-                new RenderSettings(PROSE_ONLY, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none());
+        RenderSettings settings = new RenderSettings(
+                PROSE_ONLY, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
         RenderOptions options =
                 RenderOptions.standard().withProfile(Profile.SOURCE).withDiagnostics(findings::add);
         StringHtmlWriter out = new StringHtmlWriter(1024);

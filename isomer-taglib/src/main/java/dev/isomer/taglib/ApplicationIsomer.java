@@ -50,6 +50,7 @@ final class ApplicationIsomer {
         return Isomer.builder()
                 .links(LinkResolver.basedOn(baseUrl, mediaUrl))
                 .labels(ApplicationLabels.of(application))
+                .embeds(ApplicationEmbeds.of(application))
                 .options(RenderOptions.standard()
                         .withProfile(profile(application.getInitParameter("isomer.profile")))
                         .withLocale(locale(application.getInitParameter("isomer.locale")))

@@ -56,6 +56,11 @@ final class Rendering {
         return reading.page().blocks();
     }
 
+    /** The element that loads the script, with labels in the language of the page. */
+    String script(String contextPath) {
+        return session.script(contextPath);
+    }
+
     void write(Block block, int titleLevel, JspContext context) throws IOException {
         session.render(block, titleLevel, context.getOut());
     }

@@ -37,7 +37,8 @@ class LabelLanguageTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         try {
-            assertThat(server.get("/form.jsp").body()).contains("<iframe title=\"Form\" loading=\"lazy\" allow");
+            assertThat(server.get("/form.jsp").body())
+                    .contains("<iframe title=\"Form (FormSG)\" loading=\"lazy\" allow");
         } finally {
             Locale.setDefault(before);
         }
@@ -54,7 +55,7 @@ class LabelLanguageTest {
         JspServer.Response response = server.get("/form.jsp", languages);
 
         assertThat(response.body())
-                .contains("<iframe title=\"" + form + "\" loading=\"lazy\" lang=\"" + lang + "\" allow");
+                .contains("<iframe title=\"" + form + " (FormSG)\" loading=\"lazy\" lang=\"" + lang + "\" allow");
         assertThat(response.vary()).contains("Accept-Language");
     }
 
@@ -65,7 +66,7 @@ class LabelLanguageTest {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         try {
             assertThat(server.get("/form.jsp", languages).body())
-                    .contains("<iframe title=\"Form\" loading=\"lazy\" allow");
+                    .contains("<iframe title=\"Form (FormSG)\" loading=\"lazy\" allow");
         } finally {
             Locale.setDefault(before);
         }
@@ -84,7 +85,7 @@ class LabelLanguageTest {
         server.jsp("fmt" + locale.hashCode() + ".jsp", locale + FORM);
 
         assertThat(server.get("/fmt" + locale.hashCode() + ".jsp", "ta").body())
-                .contains("<iframe title=\"Borang\" loading=\"lazy\" allow");
+                .contains("<iframe title=\"Borang (FormSG)\" loading=\"lazy\" allow");
         server.render("<c:remove var='jakarta.servlet.jsp.jstl.fmt.locale.application' scope='application'/>");
     }
 
@@ -94,12 +95,12 @@ class LabelLanguageTest {
                 + "<iso:details summary='A' text='a'/>";
 
         assertThat(server.render(page))
-                .containsSubsequence("id=\"a\"", "title=\"Form\"", "title=\"Borang\"", "id=\"a-2\"");
+                .containsSubsequence("id=\"a\"", "title=\"Form (FormSG)\"", "title=\"Borang (FormSG)\"", "id=\"a-2\"");
     }
 
     @Test
     void aPageWithoutSessionHasItsLanguage() {
-        assertThat(server.render("<%@ page session='false' %>" + FORM)).contains("title=\"Form\"");
+        assertThat(server.render("<%@ page session='false' %>" + FORM)).contains("title=\"Form (FormSG)\"");
     }
 
     @Test
@@ -108,8 +109,8 @@ class LabelLanguageTest {
         server.jsp("malay.jsp", set.replace("ISOMER", "malay") + FORM);
         server.jsp("mine.jsp", set.replace("ISOMER", "mine") + FORM);
 
-        assertThat(server.get("/malay.jsp", "ta").body()).contains("title=\"Borang\" loading=\"lazy\" allow");
-        assertThat(server.get("/mine.jsp", "ta").body()).contains("title=\"Form\" loading=\"lazy\" allow");
+        assertThat(server.get("/malay.jsp", "ta").body()).contains("title=\"Borang (FormSG)\" loading=\"lazy\" allow");
+        assertThat(server.get("/mine.jsp", "ta").body()).contains("title=\"Form (FormSG)\" loading=\"lazy\" allow");
         assertThat(server.get("/mine.jsp", "ta").vary()).isEmpty();
     }
 
@@ -119,7 +120,17 @@ class LabelLanguageTest {
                 new JspServer("/", Map.of("isomer.locale", "zh-SG", "isomer.labels", "com.example.words"))) {
             other.jsp("form.jsp", FORM);
 
-            assertThat(other.get("/form.jsp", "ta").body()).contains("title=\"表单\" loading=\"lazy\" allow");
+            assertThat(other.get("/form.jsp", "ta").body()).contains("title=\"表单 (FormSG)\" loading=\"lazy\" allow");
+        }
+    }
+
+    @Test
+    void aParameterLetsContentWaitForTheVisitor() {
+        try (JspServer other = new JspServer("/", Map.of("isomer.embeds", "privacy-hosts on-click"))) {
+            other.jsp("film.jsp", "<iso:iframe src='https://www.youtube.com/embed/a'/>");
+
+            assertThat(other.get("/film.jsp", "en").body())
+                    .contains("isomer-embed-link", "href=\"https://www.youtube-nocookie.com/embed/a\"", "<template>");
         }
     }
 
@@ -127,6 +138,7 @@ class LabelLanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
         isomer.locale | not_a_tag! | The context parameter isomer.locale is "not_a_tag!"; allowed: a language tag such as en or zh-SG
         isomer.labels | no.such    | The context parameter isomer.labels is "no.such"; allowed: the base name of properties files
+        isomer.embeds | on-hover   | The context parameter isomer.embeds is "on-hover"; allowed: lazy, on-click, privacy-hosts
         """)
     void aWrongParameterIsNamed(String name, String value, String message) {
         try (JspServer other = new JspServer("/", Map.of(name, value))) {

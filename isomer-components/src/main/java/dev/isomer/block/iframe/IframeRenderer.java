@@ -19,11 +19,11 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
 
     @Override
     public void render(Iframe iframe, HtmlWriter out, RenderContext context) {
-        SafeUrl src = context.embed(iframe.src());
         if (context.isWeb()) {
-            WebIframe.render(iframe, src, out, context);
+            WebIframe.render(iframe, out, context);
             return;
         }
+        SafeUrl src = context.embed(iframe.src());
         if (iframe.wrapped()) {
             out.html(WRAPPER_START);
         }

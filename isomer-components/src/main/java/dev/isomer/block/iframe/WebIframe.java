@@ -1,5 +1,6 @@
 package dev.isomer.block.iframe;
 
+import dev.isomer.block.Embeds;
 import dev.isomer.block.Label;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
@@ -28,31 +29,93 @@ final class WebIframe {
     private static final StaticHtml HEIGHT = StaticHtml.attribute("height");
     private static final StaticHtml WIDTH = StaticHtml.attribute("width");
     private static final StaticHtml LANG = StaticHtml.attribute("lang");
+    private static final StaticHtml ON_CLICK_TAG_END = StaticHtml.of(" isomer-embed\">");
+    private static final StaticHtml LINK = StaticHtml.of("<a class=\"isomer-embed-link\"");
+    private static final StaticHtml LINK_TEXT = StaticHtml.of(">");
+    private static final StaticHtml LINK_END = StaticHtml.of("</a><template>");
+    private static final StaticHtml TEMPLATE_END = StaticHtml.of("</template>");
+    private static final StaticHtml HREF = StaticHtml.attribute("href");
+    private static final String TITLE_PLACE = "{title}";
+    private static final String HOST_PLACE = "{host}";
     private static final StaticHtml SRC = StaticHtml.attribute("src");
 
-    private WebIframe() {}
+    private final Iframe iframe;
+    private final HtmlWriter out;
+    private final RenderContext context;
+    private final String title;
+    private final @Nullable String titleLanguage;
 
-    static void render(Iframe iframe, @Nullable SafeUrl src, HtmlWriter out, RenderContext context) {
+    private WebIframe(Iframe iframe, HtmlWriter out, RenderContext context) {
+        this.iframe = iframe;
+        this.out = out;
+        this.context = context;
+        String known = iframe.knownTitle();
+        if (known == null) {
+            Label label = context.label(iframe.kind().label());
+            this.title = iframe.provider().title(label.text());
+            this.titleLanguage = context.languageToSay(label);
+        } else {
+            this.title = known;
+            this.titleLanguage = null;
+        }
+    }
+
+    static void render(Iframe iframe, HtmlWriter out, RenderContext context) {
+        Embeds embeds = context.embeds();
+        String address = embeds.hasPrivacyHosts() ? iframe.provider().privateAddress(iframe.src()) : iframe.src();
+        SafeUrl src = context.embed(address);
+        boolean isOnClick = src != null && embeds.isOnClick();
         out.html(iframe.wrapped() ? WRAPPER : INLINE_WRAPPER);
         if (iframe.kind() != EmbedKind.OTHER) {
             out.html(KIND).text(iframe.kind().name().toLowerCase(Locale.ROOT));
         }
-        out.html(WRAPPER_TAG_END);
+        out.html(isOnClick ? ON_CLICK_TAG_END : WRAPPER_TAG_END);
         if (src != null) {
-            frame(iframe, src, out, context);
+            WebIframe frame = new WebIframe(iframe, out, context);
+            if (isOnClick) {
+                frame.onClick(src);
+            } else {
+                frame.frame(src);
+            }
         }
         out.html(iframe.wrapped() ? WRAPPER_END : INLINE_WRAPPER_END);
     }
 
-    private static void frame(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
+    /** Nothing is loaded from a template until the script takes the frame out of it. */
+    private void onClick(SafeUrl src) {
+        if (context.isInLink()) {
+            out.text(title);
+            return;
+        }
+        Label label = context.label("embed.show");
+        out.html(LINK);
+        out.attribute(HREF, src);
+        optional(LANG, context.languageToSay(label), out);
+        out.html(LINK_TEXT).text(fill(label.text(), title, host(src))).html(LINK_END);
+        frame(src);
+        out.html(TEMPLATE_END);
+    }
+
+    private static String fill(String label, String title, String host) {
+        int at = label.indexOf(TITLE_PLACE);
+        String withTitle = at < 0 ? label : label.substring(0, at) + title + label.substring(at + TITLE_PLACE.length());
+        int place = withTitle.lastIndexOf(HOST_PLACE);
+        return place < 0
+                ? withTitle
+                : withTitle.substring(0, place) + host + withTitle.substring(place + HOST_PLACE.length());
+    }
+
+    private static String host(SafeUrl src) {
+        String address = src.url().substring(src.url().indexOf("//") + 2);
+        int end = address.indexOf('/');
+        return end < 0 ? address : address.substring(0, end);
+    }
+
+    private void frame(SafeUrl src) {
         PageFrame page = new PageFrame(iframe, context);
-        String known = iframe.knownTitle();
-        Label label = known == null ? context.label(iframe.kind().label()) : null;
-        out.html(IFRAME)
-                .attributeText(label == null ? String.valueOf(known) : label.text())
-                .html(TITLE_END);
-        if (label != null && !iframe.attributes().has("lang")) {
-            optional(LANG, context.languageToSay(label), out);
+        out.html(IFRAME).attributeText(title).html(TITLE_END);
+        if (!iframe.attributes().has("lang")) {
+            optional(LANG, titleLanguage, out);
         }
         optional(WIDTH, page.width(), out);
         optional(HEIGHT, page.height(), out);

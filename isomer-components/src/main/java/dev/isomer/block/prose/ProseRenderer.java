@@ -61,7 +61,11 @@ final class ProseRenderer implements BlockRenderer<Prose> {
                 context.before(element);
             }
             elements.open(element);
-            nodes(element.children());
+            if (element.name().equals("a")) {
+                context.inLink(() -> nodes(element.children()));
+            } else {
+                nodes(element.children());
+            }
             elements.close(element);
             if (isNoted) {
                 context.after(element);

@@ -74,15 +74,15 @@ class IframeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://www.youtube.com/embed/x?si=y?enablejsapi=1, VIDEO, Video",
-        "https://www.youtube-nocookie.com/embed/-x, VIDEO, Video",
-        "https://player.vimeo.com/video/1, VIDEO, Video",
-        "https://www.google.com/maps/embed?pb=1, MAP, Map",
-        "https://www.google.com/maps/d/embed?mid=1, MAP, Map",
-        "https://form.gov.sg/1, FORM, Form",
-        "https://docs.google.com/forms/d/e/1/viewform, FORM, Form",
-        "https://docs.google.com/presentation/d/e/1/embed, DOCUMENT, Document",
-        "https://data.gov.sg/chart, OTHER, Embedded content",
+        "https://www.youtube.com/embed/x?si=y?enablejsapi=1, VIDEO, Video (YouTube)",
+        "https://www.youtube-nocookie.com/embed/-x, VIDEO, Video (YouTube)",
+        "https://player.vimeo.com/video/1, VIDEO, Video (Vimeo)",
+        "https://www.google.com/maps/embed?pb=1, MAP, Map (Google Maps)",
+        "https://www.google.com/maps/d/embed?mid=1, MAP, Map (Google Maps)",
+        "https://form.gov.sg/1, FORM, Form (FormSG)",
+        "https://docs.google.com/forms/d/e/1/viewform, FORM, Form (Google Forms)",
+        "https://docs.google.com/presentation/d/e/1/embed, DOCUMENT, Document (Google Docs)",
+        "https://data.gov.sg/chart, OTHER, Embedded content (data.gov.sg)",
     })
     void theAddressTellsTheKindAndTheKindATitle(String src, EmbedKind kind, String title) {
         Iframe iframe = Iframe.builder(src).build();
@@ -118,7 +118,7 @@ class IframeTest {
     @Test
     void anEmptyTitleOfAPageTellsVisitorsNothing() {
         assertThat(Bodies.web("<iframe title=\"\" src=\"" + FORM + "\"></iframe>"))
-                .contains("title=\"Form\"");
+                .contains("title=\"Form (FormSG)\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.isomer.Isomer;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.BlockTypes;
+import dev.isomer.block.Embeds;
 import dev.isomer.block.Labels;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.MarkdownRenderer;
@@ -119,8 +120,8 @@ class MarkdownTest {
                 .renderer(new MarkdownBlockRenderer(null))
                 .build();
         BlockTypes types = new BlockTypes(List.of(type, Prose.TYPE));
-        RenderSettings settings =
-                new RenderSettings(types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none());
+        RenderSettings settings = new RenderSettings(
+                types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
         RenderOptions options = RenderOptions.standard().withProfile(profile).withDiagnostics(found::add);
         StringHtmlWriter out = new StringHtmlWriter(99);
         new RenderContext(settings, options, RenderObserver.NONE).renderAll(List.of(blocks), out);

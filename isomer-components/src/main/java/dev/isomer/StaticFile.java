@@ -20,6 +20,8 @@ import java.util.HexFormat;
 public enum StaticFile {
     /** The stylesheet of the standard blocks. */
     STYLES("/isomer/isomer.css", "<link rel=\"stylesheet\" href=\"", ">"),
+    /** The same rules in {@code @layer isomer}, which any rule of the application outside of layers overrides. */
+    LAYERED_STYLES("/isomer/isomer-layered.css", "<link rel=\"stylesheet\" href=\"", ">"),
     /** The script, without which everything works but links into details, the button that opens all, and print. */
     SCRIPT("/isomer/isomer.js", "<script src=\"", " defer></script>");
 

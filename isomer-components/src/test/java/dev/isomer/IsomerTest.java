@@ -139,6 +139,15 @@ class IsomerTest {
     }
 
     @Test
+    void theLayeredStylesheetHasTheSameRules() throws IOException {
+        try (var in = Isomer.class.getResourceAsStream("/META-INF/resources/isomer/isomer-layered.css")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualToNormalizingNewlines(
+                            "@layer isomer {\n" + Isomer.standard().stylesheet() + "}\n");
+        }
+    }
+
+    @Test
     void theStylesheetOfTheJarIsThatOfTheBlocks() throws IOException {
         try (var in = Isomer.class.getResourceAsStream("/META-INF/resources/isomer/isomer.css")) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

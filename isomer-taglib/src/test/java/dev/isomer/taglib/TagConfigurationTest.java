@@ -90,6 +90,18 @@ class TagConfigurationTest {
     }
 
     @Test
+    void stylesMayStandInALayer() {
+        try (JspServer server = new JspServer("/app", Map.of())) {
+            Element styles = first(server.render("<iso:styles layered='true'/>"), "link[rel=stylesheet]");
+
+            assertThat(server.get(styles.attr("href").substring("/app".length()))
+                            .body())
+                    .startsWith("@layer isomer {")
+                    .contains(".isomer-card");
+        }
+    }
+
+    @Test
     void stylesAndScriptAreServedUnderTheContextPath() {
         try (JspServer server = new JspServer("/app", Map.of())) {
             Element styles = first(server.render("<iso:styles/>"), "link[rel=stylesheet]");

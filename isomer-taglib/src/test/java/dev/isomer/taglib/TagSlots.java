@@ -31,7 +31,16 @@ public record TagSlots(List<Slot> slots) {
     private static final String VALUE = "${value}";
     private static final Set<String> URLS = Set.of("href", "src", "image");
     private static final Set<String> TYPED = Set.of(
-            "items", "headingLevel", "decorative", "background", "open", "widthPercent", "trusted", "width", "height");
+            "items",
+            "headingLevel",
+            "decorative",
+            "background",
+            "open",
+            "widthPercent",
+            "trusted",
+            "layered",
+            "width",
+            "height");
 
     /** What a tag needs beside the attribute that is tried. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of(

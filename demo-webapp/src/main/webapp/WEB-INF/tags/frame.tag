@@ -10,7 +10,7 @@
 <%@ taglib prefix="iso" uri="isomer.tags" %>
 <%@ taglib prefix="site" tagdir="/WEB-INF/tags" %>
 <!DOCTYPE html>
-<html lang="en">
+<html lang="en" data-isomer-theme="auto">
 <head>
 <site:meta title="${title}" description="${pageScope.description}" image="${pageScope.image}"/>
 <iso:styles/>

@@ -124,6 +124,7 @@ class BrowserIT {
             Page page = open(context, "/components/card/");
             Locator card = page.locator(".isomer-card-linked").first();
             String href = card.locator("a").getAttribute("href");
+            card.scrollIntoViewIfNeeded();
             Object atDescription = card.locator(".isomer-card-description").evaluate("""
                             element => {
                               const box = element.getBoundingClientRect();

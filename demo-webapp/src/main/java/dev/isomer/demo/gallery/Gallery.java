@@ -14,11 +14,13 @@ final class Gallery {
     private final Map<String, String> names = new LinkedHashMap<>();
 
     Gallery(Isomer isomer) {
+        TagLibrary library = TagLibrary.read();
         for (BlockType<?> type : isomer.blockTypes().all()) {
             if (!type.documentation().isEmpty()) {
                 names.put(type.name(), type.resources());
                 pages.computeIfAbsent(
-                        type.resources(), name -> new GalleryPage(name, BlockDocumentation.of(type), isomer));
+                                type.resources(), name -> new GalleryPage(name, BlockDocumentation.of(type), isomer))
+                        .add(type, library);
             }
         }
     }
@@ -31,6 +33,13 @@ final class Gallery {
     @Nullable
     GalleryPage page(String name) {
         return pages.get(name);
+    }
+
+    /** The page before or behind another, or null where that is the first or the last. */
+    @Nullable
+    GalleryPage neighbour(GalleryPage page, int distance) {
+        int at = pages().indexOf(page) + distance;
+        return at >= 0 && at < pages.size() ? pages().get(at) : null;
     }
 
     /** The page on which a block type is documented: {@code cardGrid} stands on {@code card}. */

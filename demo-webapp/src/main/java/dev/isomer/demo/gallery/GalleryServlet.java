@@ -32,12 +32,14 @@ public final class GalleryServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         String name = path.endsWith("/") && path.length() > 1 ? path.substring(1, path.length() - 1) : "";
         GalleryPage page = gallery().page(name);
+        request.setAttribute("galleryPages", gallery().pages());
         if (path.equals("/")) {
-            request.setAttribute("galleryPages", gallery().pages());
             show("/components/", "Components", "components", request, response);
         } else if (page != null) {
             request.setAttribute("galleryPage", page);
-            show("/components/" + name + "/", page.getDocumentation().title(), "component", request, response);
+            request.setAttribute("previousPage", gallery().neighbour(page, -1));
+            request.setAttribute("nextPage", gallery().neighbour(page, 1));
+            show("/components/" + name + "/", page.getTitle(), "component", request, response);
         } else {
             redirect(path, request, response);
         }

@@ -9,14 +9,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The tag library descriptor, as tests and documentation read it. */
-record Tld(String description, Icon icon, List<Tag> tags, List<Function> functions) {
+record Tld(String description, List<Tag> tags, List<Function> functions) {
     static final String PATH = "/META-INF/isomer.tld";
 
     /** Stands between the JSP of an example and its HTML. */
     static final String GIVES = "\ngives\n";
-
-    /** The paths of a picture in two sizes, from the root of the jar. */
-    record Icon(String small, String large) {}
 
     /** A tag. */
     record Tag(
@@ -70,13 +67,8 @@ record Tld(String description, Icon icon, List<Tag> tags, List<Function> functio
                 .getDocumentElement();
         return new Tld(
                 text(root, "description"),
-                icon(children(root, "icon").get(0)),
                 children(root, "tag").stream().map(Tld::tag).toList(),
                 children(root, "function").stream().map(Tld::function).toList());
-    }
-
-    private static Icon icon(Element icon) {
-        return new Icon(text(icon, "small-icon"), text(icon, "large-icon"));
     }
 
     private static Tag tag(Element tag) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isomer.Isomer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +73,9 @@ class DocumentationTest {
     @Test
     void everyLabelIsListed() throws IOException {
         Properties labels = new Properties();
-        labels.load(Isomer.class.getResourceAsStream("block/labels.properties"));
+        try (InputStream file = Isomer.class.getResourceAsStream("block/labels.properties")) {
+            labels.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
         String list = Files.readString(PROJECT.resolve("docs/labels.md"));
 
         assertThat(labels)

@@ -27,6 +27,7 @@ final class BodyReader {
     private final int pieceLength;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, UnknownMarkup.Finding> unknown = new LinkedHashMap<>();
+    private @Nullable Diagnostic unparsable;
 
     /** A reader that parts HTML of more characters than a piece has. */
     BodyReader(BlockTypes types, PageSource source, List<Diagnostic> diagnostics, int pieceLength) {
@@ -41,6 +42,11 @@ final class BodyReader {
             markdown();
         } else {
             html(source.parts().bodyStart(), source.text().length());
+        }
+        if (unparsable != null) {
+            diagnostics.add(unparsable);
+            source.bodyIsUnread(unparsable);
+            return List.of();
         }
         unknown.values().forEach(finding -> diagnostics.add(finding.diagnostic()));
         return List.copyOf(blocks);
@@ -88,7 +94,7 @@ final class BodyReader {
         BodyPieces pieces = new BodyPieces(types, source.text(), from, to);
         int start = from;
         long length = pieceLength;
-        while (start < to) {
+        while (start < to && unparsable == null) {
             int end = to - start <= length ? to : pieces.end(start, (int) length);
             if (piece(start, end, end == to)) {
                 start = end;
@@ -110,6 +116,10 @@ final class BodyReader {
         List<Diagnostic> losses = new ArrayList<>();
         ParseReport report = (finding, offset) -> report(losses, finding, from + offset);
         Element root = isLast ? MarkupParser.parse(html, report) : MarkupParser.parsePiece(html, report);
+        if (losses.stream().anyMatch(loss -> loss.code().equals(MarkupParser.UNPARSABLE.code()))) {
+            unparsable = MarkupParser.UNPARSABLE.at(source.position(from));
+            return true;
+        }
         if (root == null) {
             return false;
         }

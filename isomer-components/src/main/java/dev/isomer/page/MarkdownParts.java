@@ -28,6 +28,8 @@ final class MarkdownParts {
     private final List<Segment> segments = new ArrayList<>();
     private int markdownStart = -1;
     private int markdownEnd;
+    private int lineStart;
+    private int lineEnd;
 
     private MarkdownParts(String text) {
         this.text = text;
@@ -91,9 +93,14 @@ final class MarkdownParts {
         return next == lineEnd ? lineEnd : next;
     }
 
+    /** Looked for once a line, however many tags the line has. */
     private int lineEnd(int at) {
-        int lineFeed = text.indexOf('\n', at);
-        return lineFeed < 0 ? text.length() : lineFeed + 1;
+        if (at < lineStart || at >= lineEnd) {
+            int lineFeed = text.indexOf('\n', at);
+            lineStart = at;
+            lineEnd = lineFeed < 0 ? text.length() : lineFeed + 1;
+        }
+        return lineEnd;
     }
 
     private int firstNonBlank(int from, int to) {

@@ -19,7 +19,10 @@ final class UnsafeMarkup {
         if (text.indexOf('<') < 0) {
             return false;
         }
-        return MarkupParser.parse(text, (finding, offset) -> {}).nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
+        boolean[] isUnparsable = {false};
+        Element body = MarkupParser.parse(
+                text, (finding, offset) -> isUnparsable[0] |= finding.code().equals(MarkupParser.UNPARSABLE.code()));
+        return isUnparsable[0] || body.nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
     }
 
     private static boolean isUnsafe(Node node) {

@@ -66,19 +66,25 @@ public final class HtmlSanitizer {
     public Result sanitize(String html) {
         Findings findings = new Findings(Objects.requireNonNull(html, "html"));
         String safe = write(MarkupParser.parse(html, findings), findings);
-        return new Result(new SafeHtml(settled(html, safe)), findings.inOrder());
+        String settled = settled(html, safe, findings);
+        return new Result(new SafeHtml(settled), findings.inOrder());
     }
 
     /**
      * What a parser makes of the HTML is written the same again: what has been left out may have kept elements apart
      * that may not stand in each other. Most HTML is as it was, or settles at once; whatever it is, it is safe.
      */
-    private String settled(String html, String written) {
+    private String settled(String html, String written, ParseReport report) {
         String last = html;
         String next = written;
         for (int pass = 0; pass < MOST_PASSES && !next.equals(last); pass++) {
             last = next;
-            next = write(MarkupParser.parse(last), SILENT);
+            Element body = MarkupParser.parseAgain(last);
+            if (body == null) {
+                report.report(MarkupParser.UNPARSABLE, 0);
+                return "";
+            }
+            next = write(body, SILENT);
         }
         return next;
     }

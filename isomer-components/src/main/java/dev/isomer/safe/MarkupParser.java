@@ -1,5 +1,6 @@
 package dev.isomer.safe;
 
+import dev.isomer.diagnostic.Diagnostic;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,9 @@ public final class MarkupParser {
     /** How deep elements may stand in each other; deeper ones are laid beside each other and reported. */
     public static final int DEEPEST_ELEMENT = 126;
 
+    /** Said of HTML on which the parser fails; it gives an empty body then. */
+    public static final Diagnostic UNPARSABLE = ParseFindings.UNPARSABLE;
+
     private static final int SHELL = 2;
 
     /** It stands in the body where nothing is open, and in an element where the parser would open one again. */
@@ -32,8 +36,16 @@ public final class MarkupParser {
     public static Element parse(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
         Element body = parse(readable, Parser.htmlParser().setTrackPosition(true));
+        if (body == null) {
+            return unparsable(report);
+        }
         new ParseLosses(readable, report).find(body);
         return body;
+    }
+
+    private static Element unparsable(ParseReport report) {
+        report.report(UNPARSABLE, 0);
+        return Document.createShell("").body();
     }
 
     /**
@@ -44,6 +56,9 @@ public final class MarkupParser {
     public static @Nullable Element parsePiece(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
         Element body = parse(readable + NEXT, Parser.htmlParser().setTrackPosition(true));
+        if (body == null) {
+            return unparsable(report);
+        }
         Element next = body.lastElementChild();
         if (next == null || !isNext(next, readable.length()) || !endsAt(next.previousSibling(), readable.length())) {
             return null;
@@ -65,14 +80,19 @@ public final class MarkupParser {
                 && !element.sourceRange().isImplicit();
     }
 
-    /** The same without places and report, for HTML that has been written after a first parse. */
-    static Element parse(String html) {
+    /** The same without places and report, for HTML that has been written after a first parse; null if the parser fails. */
+    static @Nullable Element parseAgain(String html) {
         return parse(html, Parser.htmlParser());
     }
 
-    private static Element parse(String html, Parser parser) {
+    /** Null where jsoup fails: many formatting elements that end tags cross can take it out of its own lists. */
+    private static @Nullable Element parse(String html, Parser parser) {
         Element body = Document.createShell("").body();
-        body.appendChildren(parser.setMaxDepth(DEEPEST_ELEMENT + SHELL).parseFragmentInput(html, body, ""));
+        try {
+            body.appendChildren(parser.setMaxDepth(DEEPEST_ELEMENT + SHELL).parseFragmentInput(html, body, ""));
+        } catch (IndexOutOfBoundsException e) {
+            return null;
+        }
         return body;
     }
 }

@@ -14,6 +14,11 @@ final class ParseFindings {
             "A comment has no end, and all from there on belongs to it.",
             "Write --> where it is to end");
 
+    static final Diagnostic UNPARSABLE = Diagnostic.error(
+            "markup-unparsable",
+            "The HTML parser fails on this markup: elements are opened and never closed, over and over.",
+            "It is kept as it stands, not read and not shown; close each element inside the one that it was opened in");
+
     private ParseFindings() {}
 
     static Diagnostic replaced(String what, long count) {

@@ -8,6 +8,8 @@ final class MarkdownCost {
     private static final long STEPS = 4_000_000;
     private static final int STEPS_PER_CHARACTER = 64;
     private static final long CELLS = 100_000;
+    private static final int DEEPEST_INDENT = 3;
+    private static final int DEEPEST_QUOTE = 16;
 
     private final String markdown;
     private long steps;
@@ -30,28 +32,44 @@ final class MarkdownCost {
         while (line < markdown.length()) {
             int feed = markdown.indexOf('\n', line);
             int end = feed < 0 ? markdown.length() : feed;
-            if (startsRun(line, end)) {
-                endRun();
+            int text = behindQuoteMarks(line, end);
+            if (text == end) {
+                endTable();
+                endText();
+            } else if (isItem(text, end)) {
+                endText();
             }
             line(line, end);
             line = end + 1;
         }
-        endRun();
+        endTable();
+        endText();
     }
 
-    /** A blank line and an item of a list end the text before them, in quotations too. */
-    private boolean startsRun(int line, int end) {
+    /** Where the text of a line starts; a line that ends there is blank. Far in, and too deep, all of it is text. */
+    private int behindQuoteMarks(int line, int end) {
+        int indent = 0;
+        int quotes = 0;
         int at = line;
         while (at < end && isQuoteOrBlank(markdown.charAt(at))) {
+            if (markdown.charAt(at) == '>') {
+                if (indent > DEEPEST_INDENT || ++quotes > DEEPEST_QUOTE) {
+                    return line;
+                }
+                indent = 0;
+            } else {
+                indent += markdown.charAt(at) == '\t' ? DEEPEST_INDENT + 1 : 1;
+            }
             at++;
         }
-        return at == end || at - line <= 3 && isItem(at, end);
+        return at == end || indent <= DEEPEST_INDENT ? at : line;
     }
 
     private static boolean isQuoteOrBlank(char c) {
         return c == ' ' || c == '\t' || c == '\r' || c == '>';
     }
 
+    /** An item of a list ends the text before it, but no table. */
     private boolean isItem(int at, int end) {
         return "-+*".indexOf(markdown.charAt(at)) >= 0
                 && at + 2 < end
@@ -73,17 +91,20 @@ final class MarkdownCost {
         lines++;
     }
 
-    private void endRun() {
+    private void endText() {
         steps += marks * (marks + brackets);
-        cells += columns * lines;
         if (steps > STEPS + (long) STEPS_PER_CHARACTER * markdown.length()) {
             throw new IllegalArgumentException("it has paragraphs of too many marks of emphasis and links");
         }
+        marks = 0;
+        brackets = 0;
+    }
+
+    private void endTable() {
+        cells += columns * lines;
         if (cells > CELLS + markdown.length()) {
             throw new IllegalArgumentException("it has tables of too many cells");
         }
-        marks = 0;
-        brackets = 0;
         lines = 0;
         columns = 0;
     }

@@ -87,7 +87,9 @@ class HostileMarkdownTest {
                 "*_* _ ",
                 "word *word* [a](b) `c`\n",
                 "> *a* [b]\n>  c\n",
-                "[[a](b) "
+                "[[a](b) ",
+                "*_* _ \n    >\n",
+                "\t- *_* _ *_* _\n"
             })
     void manyOfOneKindEndInTime(String part) {
         String markdown = part.repeat(100_000 / part.length());
@@ -102,6 +104,8 @@ class HostileMarkdownTest {
     void aShortTextCannotAskForALongOne() {
         String address = "[a]: http://" + "x".repeat(50_000) + "\n\n" + "[a] ".repeat(10_000);
         String tables = ("|a".repeat(400) + "\n" + "|-".repeat(400) + "\n" + "b\n".repeat(400) + "\n").repeat(20);
+        String items = ("|a".repeat(400) + "\n" + "|-".repeat(400) + "\n" + "- b|\n".repeat(400) + "\n").repeat(20);
+        String quotes = (">".repeat(66) + " *_* _ *_* _ *_* _ *_* _ *_* _\n" + ">".repeat(66) + "\n").repeat(6_000);
         String table = "|a".repeat(3_000) + "\n" + "|-".repeat(3_000) + "\n" + "|\n".repeat(20_000);
         List<String> codes = new ArrayList<>();
         Isomer isomer =
@@ -110,8 +114,10 @@ class HostileMarkdownTest {
         assertThat(isomer.render(new Markdown(address)).length()).isLessThan(200_000);
         assertThat(isomer.render(new Markdown(table)).length()).isLessThan(200_000);
         assertThat(isomer.render(new Markdown(tables)).length()).isLessThan(200_000);
+        assertThat(isomer.render(new Markdown(items)).length()).isLessThan(200_000);
+        assertThat(isomer.render(new Markdown(quotes))).startsWith("<p class=\"isomer-markdown\">");
         assertThat(isomer.render(new Markdown("a ".repeat(600_000)))).startsWith("<p class=\"isomer-markdown\">a a ");
-        assertThat(codes).containsOnly("markdown-failed").hasSize(4);
+        assertThat(codes).containsOnly("markdown-failed").hasSize(6);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.isomer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isomer.Isomer;
+import dev.isomer.block.RenderOptions;
+import dev.isomer.block.markdown.Markdown;
+import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.safe.HtmlSanitizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** jsoup fails on markup like this, which no page needs and an attacker can write. */
+class UnparsableMarkupTest {
+    private static final String MARKUP = "<h2><code></h2><details>".repeat(400);
+    private static final Isomer ISOMER = Isomer.standard();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "---\ntitle: T\nvariant: tiptap\n---\n", "---\ntitle: T\n---\nSome *text*.\n\n"})
+    void aPageIsKeptAndSaysSo(String before) {
+        String file = before + MARKUP + "\n";
+        PageReading reading = ISOMER.read(file);
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsOnlyOnce("markup-unparsable");
+        assertThat(ISOMER.write(reading.page())).isEqualTo(file);
+        assertThat(ISOMER.writeCanonical(reading.page())).endsWith(MARKUP + "\n");
+        assertThat(ISOMER.render(reading.page())).isEmpty();
+        assertThat(ISOMER.check(reading.page())).extracting(Diagnostic::code).contains("markup-unparsable");
+    }
+
+    @Test
+    void behindManyPiecesTheWholeBodyIsKept() {
+        String file = "<p>A paragraph.</p>\n".repeat(10_000) + MARKUP;
+        PageReading reading = ISOMER.readBody(file);
+
+        assertThat(reading.page().blocks()).isEmpty();
+        assertThat(ISOMER.write(reading.page())).isEqualTo(file);
+    }
+
+    @Test
+    void checkedMarkupIsEmptyAndSaysSo() {
+        for (HtmlSanitizer sanitizer : List.of(HtmlSanitizer.pageContent(), HtmlSanitizer.untrusted())) {
+            HtmlSanitizer.Result result = sanitizer.sanitize(MARKUP);
+
+            assertThat(result.html().html()).isEmpty();
+            assertThat(result.dropped()).extracting(Diagnostic::code).contains("markup-unparsable");
+        }
+    }
+
+    @Test
+    void theHtmlOfMarkdownIsLeftOutAndSaysSo() {
+        List<String> codes = new ArrayList<>();
+        ISOMER.render(
+                new Markdown("<div>" + MARKUP + "</div>"),
+                RenderOptions.standard().withDiagnostics(found -> codes.add(found.code())));
+
+        assertThat(codes).contains("markup-unparsable");
+    }
+}

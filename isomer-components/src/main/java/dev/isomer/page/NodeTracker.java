@@ -111,13 +111,18 @@ final class NodeTracker implements SourceTracker {
         if (sibling != null) {
             return start(sibling);
         }
-        return last.parent() == root ? to - from : contentEnd(last.parent());
+        Node parent = last.parent();
+        if (parent == root || parent == null) {
+            return parent == null ? -1 : to - from;
+        }
+        return Math.min(contentEnd(parent), ranges.end(parent));
     }
 
     private static int startTagEnd(@Nullable Node parent) {
         return parent instanceof Element element ? SourceRanges.startTagEnd(element) : -1;
     }
 
+    /** Of an element that nothing closes, it may lie behind all that is in it. */
     private static int contentEnd(@Nullable Node parent) {
         return parent instanceof Element element ? SourceRanges.contentEnd(element) : -1;
     }

@@ -5,8 +5,8 @@ import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.page.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Asks the rules of every block, and the policies by rendering. */
@@ -20,15 +20,14 @@ final class PageCheck {
     }
 
     List<Diagnostic> check(Page page) {
-        List<Diagnostic> found = new ArrayList<>();
+        DiagnosticCollector found = new DiagnosticCollector();
         page.forEachBlock(block -> checkBlock(block, page, found));
         RenderOptions rendering = options.withProfile(Profile.WEB).withDiagnostics(found::add);
         new RenderSession(settings, rendering).renderToString(page);
-        found.sort(Diagnostic.BY_POSITION);
-        return List.copyOf(found);
+        return List.copyOf(found.inOrder());
     }
 
-    private <B extends Block> void checkBlock(B block, Page page, List<Diagnostic> found) {
+    private <B extends Block> void checkBlock(B block, Page page, DiagnosticCollector found) {
         for (Diagnostic diagnostic : settings.types().of(block).rules().check(block)) {
             found.add(diagnostic.at(page.position(block)));
         }

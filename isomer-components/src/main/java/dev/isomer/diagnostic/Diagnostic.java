@@ -57,6 +57,7 @@ public record Diagnostic(
     public String toString() {
         String place = position == null ? "" : position + " ";
         String advice = hint.isEmpty() ? "" : " (" + hint + ")";
-        return place + severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code + ": " + message + advice;
+        return place + severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code + ": "
+                + OneLine.of(message + advice);
     }
 }

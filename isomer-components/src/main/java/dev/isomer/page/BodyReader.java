@@ -6,6 +6,7 @@ import dev.isomer.block.ReadContext;
 import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.safe.MarkupParser;
 import dev.isomer.safe.ParseReport;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class BodyReader {
     private final int pieceLength;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, UnknownMarkup.Finding> unknown = new LinkedHashMap<>();
+    private final DiagnosticCollector losses = new DiagnosticCollector();
     private @Nullable Diagnostic unparsable;
 
     /** A reader that parts HTML of more characters than a piece has. */
@@ -43,6 +45,9 @@ final class BodyReader {
         } else {
             html(source.parts().bodyStart(), source.text().length());
         }
+        diagnostics.addAll(losses.inOrder());
+        Set<String> known = new HashSet<>();
+        diagnostics.removeIf(found -> ONCE.contains(found.code()) && !known.add(found.code()));
         if (unparsable != null) {
             diagnostics.add(unparsable);
             source.bodyIsUnread(unparsable);
@@ -103,8 +108,6 @@ final class BodyReader {
                 length = Math.max(2 * length, end - start);
             }
         }
-        Set<String> known = new HashSet<>();
-        diagnostics.removeIf(found -> ONCE.contains(found.code()) && !known.add(found.code()));
     }
 
     /** Reads some HTML, or nothing where it has to be read together with what follows. */
@@ -113,17 +116,17 @@ final class BodyReader {
         if (WhiteSpace.isBlank(html)) {
             return true;
         }
-        List<Diagnostic> losses = new ArrayList<>();
-        ParseReport report = (finding, offset) -> report(losses, finding, from + offset);
+        DiagnosticCollector found = new DiagnosticCollector();
+        ParseReport report = (finding, offset) -> report(found, finding, from + offset);
         Element root = isLast ? MarkupParser.parse(html, report) : MarkupParser.parsePiece(html, report);
-        if (losses.stream().anyMatch(loss -> loss.code().equals(MarkupParser.UNPARSABLE.code()))) {
+        if (found.has(MarkupParser.UNPARSABLE.code())) {
             unparsable = MarkupParser.UNPARSABLE.at(source.position(from));
             return true;
         }
         if (root == null) {
             return false;
         }
-        diagnostics.addAll(losses);
+        losses.addAll(found);
         NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, isLast ? to : behindBlanks(to));
         if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.find(root, tracker, unknown);
@@ -142,11 +145,11 @@ final class BodyReader {
     }
 
     /** Half surrogate pairs that stand for bytes are reported for the file as a whole. */
-    private void report(List<Diagnostic> losses, Diagnostic finding, int offset) {
+    private void report(DiagnosticCollector found, Diagnostic finding, int offset) {
         boolean standsForByte = finding.code().equals("character-replaced")
                 && FileEncoding.isForeign(source.text().charAt(offset));
         if (!standsForByte) {
-            losses.add(finding.at(source.position(offset)));
+            found.add(found.hasRoom() ? finding.at(source.position(offset)) : finding);
         }
     }
 }

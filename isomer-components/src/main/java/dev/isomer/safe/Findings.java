@@ -1,15 +1,15 @@
 package dev.isomer.safe;
 
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.diagnostic.LineMap;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about one text, with line and column. */
 final class Findings implements ParseReport {
     private final String text;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final DiagnosticCollector found = new DiagnosticCollector();
     private @Nullable LineMap lines;
 
     Findings(String text) {
@@ -21,12 +21,11 @@ final class Findings implements ParseReport {
         if (lines == null) {
             lines = new LineMap(text);
         }
-        found.add(finding.at(lines.position(offset)));
+        found.add(found.hasRoom() ? finding.at(lines.position(offset)) : finding);
     }
 
     /** All of them, in the order of the text. */
     List<Diagnostic> inOrder() {
-        found.sort(Diagnostic.BY_POSITION);
-        return found;
+        return found.inOrder();
     }
 }

@@ -26,6 +26,7 @@ public final class MarkupParser {
     public static final Diagnostic UNPARSABLE = ParseFindings.UNPARSABLE;
 
     private static final int SHELL = 2;
+    private static final int LONGEST_OF_ANY_DEPTH = 100_000;
 
     /** It stands in the body where nothing is open, and in an element where the parser would open one again. */
     private static final String NEXT = "<next>";
@@ -85,14 +86,23 @@ public final class MarkupParser {
         return parse(html, Parser.htmlParser());
     }
 
-    /** Null where jsoup fails: many formatting elements that end tags cross can take it out of its own lists. */
+    /**
+     * jsoup may fail at its limit of depth, where end tags have crossed formatting elements. Without a limit it does not,
+     * but takes a time that grows with the square of the depth: null for HTML that is too long for that.
+     */
     private static @Nullable Element parse(String html, Parser parser) {
-        Element body = Document.createShell("").body();
         try {
-            body.appendChildren(parser.setMaxDepth(DEEPEST_ELEMENT + SHELL).parseFragmentInput(html, body, ""));
+            return parse(html, parser, DEEPEST_ELEMENT + SHELL);
         } catch (IndexOutOfBoundsException e) {
-            return null;
+            return html.length() > LONGEST_OF_ANY_DEPTH
+                    ? null
+                    : FlatElements.of(parse(html, parser, Integer.MAX_VALUE));
         }
+    }
+
+    private static Element parse(String html, Parser parser, int depth) {
+        Element body = Document.createShell("").body();
+        body.appendChildren(parser.setMaxDepth(depth).parseFragmentInput(html, body, ""));
         return body;
     }
 }

@@ -3,7 +3,7 @@ package dev.isomer.safe;
 import java.util.Locale;
 import java.util.Set;
 
-/** Allows {@code style} attributes that only size, align or colour their element: no URL, no function, no position. */
+/** Allows {@code style} attributes that only size, align or colour their element: no URL, no function, no position, nothing negative. */
 final class StylePolicy {
     private static final Set<String> PROPERTIES = Set.of(
             "width",
@@ -58,10 +58,25 @@ final class StylePolicy {
         int colon = declaration.indexOf(':');
         return colon > 0
                 && PROPERTIES.contains(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT))
-                && declaration.substring(colon + 1).chars().allMatch(StylePolicy::isPlain);
+                && isPlain(declaration.substring(colon + 1));
+    }
+
+    /** A minus before a number would take the element out of its place. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            boolean isMinus = value.charAt(i) == '-' && (i == 0 || !isLetterOrDigit(value.charAt(i - 1)));
+            if (isMinus || !isPlain(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || " .,%#-'\"!".indexOf(c) >= 0;
+        return isLetterOrDigit(c) || " .,%#-'\"!".indexOf(c) >= 0;
     }
 }

@@ -21,6 +21,10 @@ class UnclosedEditTest {
                 "<blockquote><p>a</p></cite><p>b</p></cite>",
                 "<blockquote><tbody><caption></cite><blockquote><tbody><caption></cite>",
                 "<blockquote>a <?",
+                "<blockquote>y<?",
+                "<blockquote>><v",
+                "<d><iframe src=h></iframe\n",
+                "<l><div class=\"isomer-image-wrapper\"><img src><d",
                 "<details class=\"isomer-details\"><summary>s</summary><div class=\"isomer-details-content\"><p>a</p></x>",
                 "<div class=\"isomer-card-grid\"><div class=\"isomer-card\"><div class=\"isomer-card-body\"></x>",
             })

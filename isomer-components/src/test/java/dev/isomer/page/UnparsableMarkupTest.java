@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** jsoup fails on markup like this, which no page needs and an attacker can write. */
 class UnparsableMarkupTest {
-    private static final String MARKUP = "<h2><code></h2><details>".repeat(400);
+    private static final String MARKUP = "<h2><code></h2><details>".repeat(6_000);
     private static final Isomer ISOMER = Isomer.standard();
 
     @ParameterizedTest
@@ -29,6 +29,19 @@ class UnparsableMarkupTest {
         assertThat(ISOMER.writeCanonical(reading.page())).endsWith(MARKUP + "\n");
         assertThat(ISOMER.render(reading.page())).isEmpty();
         assertThat(ISOMER.check(reading.page())).extracting(Diagnostic::code).contains("markup-unparsable");
+    }
+
+    @Test
+    void upToTheLengthOfAnyPageItIsRead() {
+        String html = "<p>Before.</p>" + "<p><b></p><ul><li>Text".repeat(100) + "<p>Behind.</p>";
+        PageReading reading = ISOMER.readBody(html);
+
+        assertThat(ISOMER.render(reading.page()))
+                .startsWith("<p>Before.</p>")
+                .contains("Behind.")
+                .satisfies(rendered -> assertThat(rendered.split("Text", -1)).hasSize(101));
+        assertThat(ISOMER.write(reading.page())).isEqualTo(html);
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).contains("elements-too-deep");
     }
 
     @Test

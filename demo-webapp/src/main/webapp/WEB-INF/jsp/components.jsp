@@ -13,16 +13,16 @@
 <c:forEach var="page" items="${galleryPages}">
 <c:set var="first" value="${page.examples[0]}"/>
 <li class="gallery-item">
+<div class="gallery-about">
+<h2><a href="${context}/components/${page.name}/"><c:out value="${page.title}"/></a></h2>
+<p><c:out value="${page.summary}"/></p>
+<p class="gallery-tags"><c:forEach var="tag" items="${page.tags}"><code>&lt;iso:<c:out value="${tag.name}"/>&gt;</code> </c:forEach>${page.examples.size()} examples</p>
+</div>
 <div class="gallery-thumbnail" aria-hidden="true" inert>
 <c:choose>
 <c:when test="${first.embedding}"><pre class="gallery-sketch"><code><c:out value="${first.forms[0].code}"/></code></pre></c:when>
 <c:otherwise><div class="gallery-miniature isomer-content"><iso:block value="${first.live}"/></div></c:otherwise>
 </c:choose>
-</div>
-<div class="gallery-about">
-<h2><a href="${context}/components/${page.name}/"><c:out value="${page.title}"/></a></h2>
-<p><c:out value="${page.summary}"/></p>
-<p class="gallery-tags"><c:forEach var="tag" items="${page.tags}"><code>&lt;iso:<c:out value="${tag.name}"/>&gt;</code> </c:forEach>${page.examples.size()} examples</p>
 </div>
 </li>
 </c:forEach>

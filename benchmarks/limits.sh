@@ -15,7 +15,7 @@ printf '%s cores, load %s, %s, %s\n\n' "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg
 for table in "${@:1:1}" $([ $# -gt 0 ] || echo front-matter depth growth size); do
     options=(-Xss256k -Xmx512m)
     case $table in
-        growth) options=(-Xmx3g) ;;
+        growth) options=(-Xms3g -Xmx3g -Xmn2g -XX:+UseSerialGC -XX:+AlwaysPreTouch) ;; # no first touch of memory is timed
         size) options=(-Xmx600m -Xmn80m -XX:+UseSerialGC) ;; # twelve times 50 MiB
     esac
     java "${options[@]}" -cp "$library:$classes" dev.isomer.benchmarks.limits.LimitsTable "$table" "${@:2}"

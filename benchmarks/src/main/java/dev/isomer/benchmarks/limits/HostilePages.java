@@ -87,6 +87,8 @@ final class HostilePages {
         pages.put("same headings", body("<h2>Same</h2>"));
         pages.put("images", body("<img src=\"/a.png\">"));
         pages.put("iframes", body("<iframe src=\"https://example.com/\"></iframe>"));
+        pages.put("repeated attributes", n -> HEAD + "<p" + " a".repeat(n / 2) + ">x</p>");
+        pages.put("open in headings", body("<h2><code></h2><details>"));
         pages.put("scripts", body("<script>x</script>"));
         pages.put("URL blanks", n -> HEAD + "<a href=\"" + " \t\n\f".repeat(n / 4) + "javascript:alert(1)\">x</a>");
         pages.put("URL colons", n -> HEAD + "<a href=\"" + ":".repeat(n) + "\">x</a>");
@@ -108,6 +110,15 @@ final class HostilePages {
         pages.put("Markdown tables", markdown("a|b\n-|-\n"));
         pages.put("Markdown references", n -> "---\ntitle: T\n---\n" + numbered("[a%d]: /x\n\n", n / 12));
         pages.put("Markdown divs", markdown("<div>\n"));
+        pages.put("Markdown end tags", markdown("</h2>"));
+        pages.put("Markdown rules", markdown("<hr>"));
+        pages.put("Markdown marks", markdown("*_* _ "));
+        pages.put("Markdown marks, quoted", markdown("*_* _ \n    >\n"));
+        pages.put("Markdown links and marks", markdown("*w* [a](b) "));
+        pages.put("Markdown open links", markdown("[[a](b) "));
+        pages.put(
+                "Markdown wide tables",
+                markdown("a|".repeat(40) + "\n" + "-|".repeat(40) + "\n" + "b\n".repeat(40) + "\n"));
         pages.put("Liquid", markdown("{% if x %}"));
         pages.put("Liquid in front matter", n -> "---\na: \"" + "{{".repeat(n / 8) + "\"\n---\n");
         pages.put("unclosed front matter", n -> "---\n" + "a: b\n".repeat(n / 5));

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class SharedObjectsTest {
     private static final String OURS = "dev.isomer.";
 
-    /** It is filled while a page is read, and reaches others only by the final field of the page that is made last. */
-    private static final String FILLED_BEFORE = "PageSource";
+    /** Filled while a page is read, these reach others only by the final field of the page that is made last. */
+    private static final Set<String> FILLED_BEFORE = Set.of("PageSource", "Slices");
 
     @Test
     void anIsomerIsImmutable() {
@@ -34,7 +34,7 @@ class SharedObjectsTest {
         Page page = Isomer.standard().read(Pages.INDUSTRY_COLLABORATION).page();
         Isomer.standard().render(page);
 
-        assertThat(mutable(page)).allMatch(field -> field.startsWith(FILLED_BEFORE + "."));
+        assertThat(mutable(page)).allMatch(field -> FILLED_BEFORE.contains(field.substring(0, field.indexOf('.'))));
     }
 
     @Test

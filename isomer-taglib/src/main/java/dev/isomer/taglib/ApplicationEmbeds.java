@@ -2,6 +2,7 @@ package dev.isomer.taglib;
 
 import dev.isomer.block.Embeds;
 import jakarta.servlet.ServletContext;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** How visitors get the content of other sites: what the context parameter {@code isomer.embeds} says. */
@@ -16,9 +17,10 @@ final class ApplicationEmbeds {
 
     private static Embeds of(@Nullable String words) {
         Embeds embeds = Embeds.lazy();
-        for (String word : words == null ? new String[0] : words.strip().split("\\s+")) {
-            embeds = switch (word) {
-                case "", "lazy" -> embeds;
+        StringTokenizer tokens = new StringTokenizer(words == null ? "" : words);
+        while (tokens.hasMoreTokens()) {
+            embeds = switch (tokens.nextToken()) {
+                case "lazy" -> embeds;
                 case "on-click" -> new Embeds(true, embeds.hasPrivacyHosts());
                 case "privacy-hosts" -> embeds.withPrivacyHosts();
                 default ->

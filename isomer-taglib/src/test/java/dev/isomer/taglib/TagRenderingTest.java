@@ -232,7 +232,7 @@ class TagRenderingTest {
                         + " data-type=\"detailsContent\" class=\"isomer-details-content\"></div></details>");
         assertThat(web("<iso:iframe src='https://form.gov.sg/1' title='' width='' height='${null}' style=''/>"))
                 .contains(
-                        "<iframe title=\"Form\" loading=\"lazy\" allowfullscreen sandbox=",
+                        "<iframe title=\"Form (FormSG)\" loading=\"lazy\" allowfullscreen sandbox=",
                         " src=\"https://form.gov.sg/1\">");
     }
 

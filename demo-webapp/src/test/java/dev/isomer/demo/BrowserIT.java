@@ -2,7 +2,6 @@ package dev.isomer.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -62,7 +61,7 @@ class BrowserIT {
         try (BrowserContext context = context(1280, true)) {
             Page page = open(context, path);
             page.locator("details.isomer-details").evaluateAll("all => all.forEach(one => one.open = true)");
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            List<Rule> violations = Axe.on(page).analyze().getViolations();
             assertThat(violations)
                     .as(violations.stream()
                             .map(rule -> rule.getId() + " "
@@ -165,9 +164,16 @@ class BrowserIT {
             navigate(page, "/");
             page.evaluate("document.querySelector('main').append(document.createElement('img'))");
             page.evaluate("document.body.setAttribute('style', 'width: 3000px')");
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            page.evaluate("""
+                    const button = () => Object.assign(document.createElement('button'),
+                      { className: 'tiny', textContent: 'A' });
+                    document.querySelector('main').append(button(), button());
+                    const sheet = new CSSStyleSheet();
+                    sheet.replaceSync('.tiny { all: unset; font-size: 6px }');
+                    document.adoptedStyleSheets = [sheet];""");
+            assertThat(Axe.on(page).analyze().getViolations())
                     .extracting(Rule::getId)
-                    .contains("image-alt");
+                    .contains("image-alt", "target-size");
             assertThat(violations).anyMatch(text -> text.contains("Content Security Policy"));
         }
     }

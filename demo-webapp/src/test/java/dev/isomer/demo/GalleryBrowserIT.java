@@ -76,7 +76,7 @@ class GalleryBrowserIT {
     void nothingIsWrongInForcedColoursOnANarrowScreen(String path) {
         try (BrowserContext context = context(options(320).setForcedColors(ForcedColors.ACTIVE))) {
             Page page = open(context, path);
-            AxeBuilder axe = new AxeBuilder(page)
+            AxeBuilder axe = Axe.on(page)
                     .disableRules(List.of("color-contrast")) // the colours are the visitor's
                     .exclude(".example-live table"); // a table that scrolls: the browser lets the keyboard into it
             assertThat(violations(page, axe)).isEmpty();
@@ -278,7 +278,7 @@ class GalleryBrowserIT {
     }
 
     private static List<String> violations(Page page) {
-        return violations(page, new AxeBuilder(page));
+        return violations(page, Axe.on(page));
     }
 
     /** What axe finds, after the frames are there: it looks into them, and waits for ever. */

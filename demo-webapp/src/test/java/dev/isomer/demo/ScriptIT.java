@@ -2,7 +2,6 @@ package dev.isomer.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -155,7 +154,7 @@ class ScriptIT {
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isZero();
         assertThat(page.evaluate("document.querySelector('.isomer-accordion-toggle').offsetHeight >= 24"))
                 .isEqualTo(true);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.on(page).analyze().getViolations()).isEmpty();
     }
 
     private static String video() {

@@ -3,8 +3,8 @@ package dev.isomer.demo;
 import static dev.isomer.demo.DemoBrowser.INDUSTRY_COLLABORATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -68,22 +68,23 @@ class VisitorsIT {
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = " + (width == 768) + ")");
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                for (Rule rule : Axe.on(page).analyze().getViolations()) {
                     found.add(path + " " + width + " " + rule.getId() + " "
                             + rule.getNodes().get(0).getHtml());
                 }
+                screenshot(page, path, width, colours);
             }
-            screenshot(page, path, colours);
         }
         page.context().close();
         assertThat(found).isEmpty();
     }
 
-    private static void screenshot(Page page, String path, Colours colours) {
+    private static void screenshot(Page page, String path, int width, Colours colours) {
         String name = path.equals("/") ? "home" : path.replaceAll("^/|/$", "").replace('/', '-');
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + "-" + colours.name().toLowerCase() + ".png")));
+                .setPath(SCREENSHOTS.resolve(
+                        name + "-" + width + "-" + colours.name().toLowerCase() + ".png")));
     }
 
     @ParameterizedTest
@@ -105,6 +106,56 @@ class VisitorsIT {
                       }
                     }""");
             assertThat(page.evaluate("window.shifts")).as(path).isEqualTo(List.of());
+        }
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280, 2560})
+    void nothingIsWiderThanTheWindow(int width) {
+        Page page = browser.window(width);
+        for (String path : DemoBrowser.PAGES) {
+            browser.open(page, path);
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(path)
+                    .isEqualTo(true);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void fromRightToLeftTheBarOfAQuoteStandsOnTheRight() {
+        Page page = browser.window(1280);
+        browser.open(page, "/components/quote/");
+        Locator quote = page.locator(".example-live .isomer-quote").first();
+        String bar = "one => ['Left', 'Right'].map(side => getComputedStyle(one)['border' + side + 'Width'])";
+
+        assertThat(quote.evaluate(bar)).isEqualTo(List.of("3px", "0px"));
+        page.evaluate("document.documentElement.dir = 'rtl'");
+        assertThat(quote.evaluate(bar)).isEqualTo(List.of("0px", "3px"));
+        page.context().close();
+    }
+
+    /** A link in a line of text is as high as its line. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void targetsAreLargeEnough(int width) {
+        Page page = browser.window(width);
+        for (String path : PAGES) {
+            browser.open(page, path);
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            assertThat(page.evaluate("""
+                            [...document.querySelectorAll('a[href], button, summary, input')]
+                              .filter(one => one.checkVisibility({ visibilityProperty: true }))
+                              .filter(one => getComputedStyle(one).display !== 'inline'
+                                || getComputedStyle(one, '::after').position === 'absolute')
+                              .filter(one => {
+                                const box = (getComputedStyle(one, '::after').position === 'absolute'
+                                  && one.closest('.isomer-card') || one).getBoundingClientRect();
+                                return box.width > 1 && (box.width < 24 || box.height < 24);
+                              })
+                              .map(one => one.outerHTML)""")).as(path).isEqualTo(List.of());
         }
         page.context().close();
     }

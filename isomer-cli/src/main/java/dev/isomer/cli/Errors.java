@@ -1,5 +1,6 @@
 package dev.isomer.cli;
 
+import dev.isomer.diagnostic.OneLine;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,7 +35,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private static void printMessage(CommandLine commandLine, String message) {
         PrintWriter err = commandLine.getErr();
-        err.print(commandLine.getColorScheme().errorText(Printable.lines(message)) + "\n");
+        err.print(commandLine.getColorScheme().errorText(OneLine.each(message)) + "\n");
         err.flush();
     }
 

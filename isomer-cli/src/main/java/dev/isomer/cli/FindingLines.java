@@ -1,6 +1,7 @@
 package dev.isomer.cli;
 
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.OneLine;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class FindingLines {
     private static String line(String file, Diagnostic finding) {
         SourcePosition position = finding.position();
         String place = position == null ? file : file + ":" + position;
-        return Printable.line(PageLimits.hint(place + " " + finding.at(null)));
+        return OneLine.of(PageLimits.hint(place + " " + finding.at(null)));
     }
 
     private static String times(int count) {

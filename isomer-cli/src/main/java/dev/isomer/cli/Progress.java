@@ -1,5 +1,6 @@
 package dev.isomer.cli;
 
+import dev.isomer.diagnostic.OneLine;
 import java.io.PrintStream;
 
 /** A line on a terminal that tells how far a long run is, and goes away at its end. */
@@ -28,7 +29,7 @@ final class Progress {
     void next(String name) {
         done++;
         if (terminal && total > SHORT_RUN) {
-            show(" " + done + "/" + total + " " + Printable.line(name));
+            show(" " + done + "/" + total + " " + OneLine.of(name));
         }
     }
 

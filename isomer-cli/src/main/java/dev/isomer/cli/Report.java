@@ -1,6 +1,7 @@
 package dev.isomer.cli;
 
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.OneLine;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Report {
 
     /** Says something on a line of its own. */
     void say(String line) {
-        print(Printable.line(line));
+        print(OneLine.of(line));
     }
 
     /** Tells what was found in a file. */
@@ -48,6 +49,6 @@ final class Report {
     }
 
     static void print(PrintStream err, Failure failure) {
-        err.print(Printable.line("isomer: " + failure.getMessage()) + "\n");
+        err.print(OneLine.of("isomer: " + failure.getMessage()) + "\n");
     }
 }

@@ -1,35 +1,60 @@
 package dev.isomer.diagnostic;
 
-/** Escapes what would start a line of its own in a log, command a terminal, or turn the text around. */
-final class OneLine {
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text of pages that is harmless in a log and on a terminal: what would start a line, command the terminal or turn the
+ * text around is shown, not obeyed.
+ *
+ * <pre>{@code
+ * OneLine.of("a\r\nb")   // a\\u000d\\u000ab
+ * }</pre>
+ */
+public final class OneLine {
+    private static final char NO_CHARACTER = '\ufffd';
+
     private OneLine() {}
 
-    static String of(String text) {
+    /** The text on one line; half of a surrogate pair is U+FFFD. */
+    public static String of(String text) {
         int at = 0;
-        while (at < text.length() && !isUnsafe(text.charAt(at))) {
+        while (at < text.length() && !isChanged(text.charAt(at))) {
             at++;
         }
         return at == text.length() ? text : escaped(text, at);
     }
 
-    private static String escaped(String text, int firstUnsafe) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, firstUnsafe);
-        for (int i = firstUnsafe; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUnsafe(c)) {
-                out.append("\\u%04x".formatted((int) c));
-            } else {
-                out.append(c);
-            }
-        }
+    /** The text with its lines, each of them as {@link #of} gives it. */
+    public static String each(String lines) {
+        return Stream.of(lines.split("\n", -1)).map(OneLine::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String escaped(String text, int first) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+        text.codePoints().skip(text.codePointCount(0, first)).forEach(c -> append(c, out));
         return out.toString();
     }
 
-    private static boolean isUnsafe(char c) {
+    private static void append(int c, StringBuilder out) {
+        if (Character.getType(c) == Character.SURROGATE) {
+            out.append(NO_CHARACTER);
+        } else if (isObeyed(c)) {
+            out.append("\\u%04x".formatted(c));
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isChanged(char c) {
+        return Character.isSurrogate(c) || isObeyed(c);
+    }
+
+    private static boolean isObeyed(int c) {
         return Character.isISOControl(c)
-                || c == '\u061c'
-                || c >= '\u200e' && c <= '\u200f'
-                || c >= '\u2028' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069';
+                || c == 0x61c
+                || c >= 0x200e && c <= 0x200f
+                || c >= 0x2028 && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069;
     }
 }

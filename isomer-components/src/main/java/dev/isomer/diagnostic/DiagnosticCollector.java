@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects findings, of which hostile content can cause millions: the first 10,000, and how many more there are of each
@@ -17,16 +19,16 @@ public final class DiagnosticCollector {
     private final Map<String, Integer> unlisted = new TreeMap<>();
 
     public void add(Diagnostic finding) {
+        add(finding, finding::position);
+    }
+
+    /** Adds a finding at a place, which is looked for if the finding is listed. */
+    public void add(Diagnostic finding, Supplier<@Nullable SourcePosition> place) {
         if (listed.size() < MOST) {
-            listed.add(finding);
+            listed.add(finding.at(place.get()));
         } else {
             unlisted.merge(finding.code(), 1, Integer::sum);
         }
-    }
-
-    /** Whether findings are listed still; more of them are counted. */
-    public boolean hasRoom() {
-        return listed.size() < MOST;
     }
 
     public void addAll(DiagnosticCollector others) {

@@ -1,5 +1,6 @@
 package dev.isomer.page;
 
+import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.safe.MarkupParser;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +20,9 @@ final class UnsafeMarkup {
         if (text.indexOf('<') < 0) {
             return false;
         }
-        boolean[] isUnparsable = {false};
-        Element body = MarkupParser.parse(
-                text, (finding, offset) -> isUnparsable[0] |= finding.code().equals(MarkupParser.UNPARSABLE.code()));
-        return isUnparsable[0] || body.nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
+        DiagnosticCollector found = new DiagnosticCollector();
+        Element body = MarkupParser.parse(text, (finding, offset) -> found.add(finding));
+        return found.has(MarkupParser.UNPARSABLE.code()) || body.nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
     }
 
     private static boolean isUnsafe(Node node) {

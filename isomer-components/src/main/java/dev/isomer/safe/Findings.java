@@ -3,6 +3,7 @@ package dev.isomer.safe;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.diagnostic.LineMap;
+import dev.isomer.diagnostic.SourcePosition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ final class Findings implements ParseReport {
 
     @Override
     public void report(Diagnostic finding, int offset) {
+        found.add(finding, () -> position(offset));
+    }
+
+    private SourcePosition position(int offset) {
         if (lines == null) {
             lines = new LineMap(text);
         }
-        found.add(found.hasRoom() ? finding.at(lines.position(offset)) : finding);
+        return lines.position(offset);
     }
 
     /** All of them, in the order of the text. */

@@ -41,7 +41,7 @@ public final class RenderContext {
     private @Nullable Block lastWithLostCharacter;
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
-    private boolean isInLink;
+    private int openLinks;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -171,16 +171,17 @@ public final class RenderContext {
         return settings.embeds();
     }
 
-    /** Renders the content of a link, in which no other one can stand. */
-    public void inLink(Runnable content) {
-        boolean outer = isInLink;
-        isInLink = true;
-        content.run();
-        isInLink = outer;
+    /** Notes that a link was opened, in which no other one can stand. */
+    public void enterLink() {
+        openLinks++;
+    }
+
+    public void leaveLink() {
+        openLinks--;
     }
 
     public boolean isInLink() {
-        return isInLink;
+        return openLinks > 0;
     }
 
     /** What the content of an iframe may do. */

@@ -90,6 +90,11 @@ public final class EmbedPolicy {
         return embed == null ? FrameRights.standard() : embed.rights();
     }
 
+    /** The host of an address that is allowed, {@code www.youtube.com}. */
+    public static String host(SafeUrl url) {
+        return host(url.url());
+    }
+
     private @Nullable String reasonAgainst(String url) {
         if (!url.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return "it does not start with https://";

@@ -74,10 +74,6 @@ public record Iframe(
         return EmbedKind.of(src);
     }
 
-    Provider provider() {
-        return Provider.of(src);
-    }
-
     /** The title given, or else the one that the page file has, or null. */
     @Nullable
     String knownTitle() {

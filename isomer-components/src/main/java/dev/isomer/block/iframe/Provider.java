@@ -8,9 +8,10 @@ enum Provider {
     VIMEO(EmbedKind.VIDEO, "Vimeo", "player.vimeo.com/video/"),
     PANOPTO(EmbedKind.VIDEO, "Panopto", "nlb.ap.panopto.com/"),
     GOOGLE_MAPS(EmbedKind.MAP, "Google Maps", "www.google.com/maps/"),
-    ONEMAP(EmbedKind.MAP, "OneMap", "www.onemap.gov.sg/", "maps.gov.sg/"),
+    ONEMAP(EmbedKind.MAP, "OneMap", "www.onemap.gov.sg/"),
+    MAPS_GOV_SG(EmbedKind.MAP, "maps.gov.sg", "maps.gov.sg/"),
     FORMSG(EmbedKind.FORM, "FormSG", "form.gov.sg/"),
-    CHECKFIRST(EmbedKind.FORM, "CheckFirst", "checkfirst.gov.sg/", "www.checkfirst.gov.sg/"),
+    CHECKFIRST(EmbedKind.OTHER, "CheckFirst", "checkfirst.gov.sg/", "www.checkfirst.gov.sg/"),
     GOOGLE_FORMS(EmbedKind.FORM, "Google Forms", "docs.google.com/forms/"),
     GOOGLE_DOCS(EmbedKind.DOCUMENT, "Google Docs", "docs.google.com/"),
     DATA_GOV_SG(EmbedKind.OTHER, "data.gov.sg", "data.gov.sg/"),
@@ -19,6 +20,7 @@ enum Provider {
     UNKNOWN(EmbedKind.OTHER, "");
 
     private static final String SCHEME = "https://";
+    private static final List<Provider> ALL = List.of(values());
 
     private final EmbedKind kind;
     private final String displayName;
@@ -32,7 +34,7 @@ enum Provider {
 
     /** The provider of an address; {@link #UNKNOWN} where it tells nothing. */
     static Provider of(String src) {
-        for (Provider provider : values()) {
+        for (Provider provider : ALL) {
             for (String address : provider.addresses) {
                 if (src.startsWith(SCHEME) && src.startsWith(address, SCHEME.length())) {
                     return provider;

@@ -6,6 +6,7 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
+import dev.isomer.safe.EmbedPolicy;
 import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.SafeUrl;
 import java.util.Locale;
@@ -35,8 +36,6 @@ final class WebIframe {
     private static final StaticHtml LINK_END = StaticHtml.of("</a><template>");
     private static final StaticHtml TEMPLATE_END = StaticHtml.of("</template>");
     private static final StaticHtml HREF = StaticHtml.attribute("href");
-    private static final String TITLE_PLACE = "{title}";
-    private static final String HOST_PLACE = "{host}";
     private static final StaticHtml SRC = StaticHtml.attribute("src");
 
     private final Iframe iframe;
@@ -45,14 +44,14 @@ final class WebIframe {
     private final String title;
     private final @Nullable String titleLanguage;
 
-    private WebIframe(Iframe iframe, HtmlWriter out, RenderContext context) {
+    private WebIframe(Iframe iframe, Provider provider, HtmlWriter out, RenderContext context) {
         this.iframe = iframe;
         this.out = out;
         this.context = context;
         String known = iframe.knownTitle();
         if (known == null) {
-            Label label = context.label(iframe.kind().label());
-            this.title = iframe.provider().title(label.text());
+            Label label = context.label(provider.kind().label());
+            this.title = provider.title(label.text());
             this.titleLanguage = context.languageToSay(label);
         } else {
             this.title = known;
@@ -62,16 +61,17 @@ final class WebIframe {
 
     static void render(Iframe iframe, HtmlWriter out, RenderContext context) {
         Embeds embeds = context.embeds();
-        String address = embeds.hasPrivacyHosts() ? iframe.provider().privateAddress(iframe.src()) : iframe.src();
+        Provider provider = Provider.of(iframe.src());
+        String address = embeds.hasPrivacyHosts() ? provider.privateAddress(iframe.src()) : iframe.src();
         SafeUrl src = context.embed(address);
         boolean isOnClick = src != null && embeds.isOnClick();
         out.html(iframe.wrapped() ? WRAPPER : INLINE_WRAPPER);
-        if (iframe.kind() != EmbedKind.OTHER) {
-            out.html(KIND).text(iframe.kind().name().toLowerCase(Locale.ROOT));
+        if (provider.kind() != EmbedKind.OTHER) {
+            out.html(KIND).text(provider.kind().name().toLowerCase(Locale.ROOT));
         }
         out.html(isOnClick ? ON_CLICK_TAG_END : WRAPPER_TAG_END);
         if (src != null) {
-            WebIframe frame = new WebIframe(iframe, out, context);
+            WebIframe frame = new WebIframe(iframe, provider, out, context);
             if (isOnClick) {
                 frame.onClick(src);
             } else {
@@ -91,24 +91,10 @@ final class WebIframe {
         out.html(LINK);
         out.attribute(HREF, src);
         optional(LANG, context.languageToSay(label), out);
-        out.html(LINK_TEXT).text(fill(label.text(), title, host(src))).html(LINK_END);
+        String text = label.text().replace("{host}", EmbedPolicy.host(src)).replace("{title}", title);
+        out.html(LINK_TEXT).text(text).html(LINK_END);
         frame(src);
         out.html(TEMPLATE_END);
-    }
-
-    private static String fill(String label, String title, String host) {
-        int at = label.indexOf(TITLE_PLACE);
-        String withTitle = at < 0 ? label : label.substring(0, at) + title + label.substring(at + TITLE_PLACE.length());
-        int place = withTitle.lastIndexOf(HOST_PLACE);
-        return place < 0
-                ? withTitle
-                : withTitle.substring(0, place) + host + withTitle.substring(place + HOST_PLACE.length());
-    }
-
-    private static String host(SafeUrl src) {
-        String address = src.url().substring(src.url().indexOf("//") + 2);
-        int end = address.indexOf('/');
-        return end < 0 ? address : address.substring(0, end);
     }
 
     private void frame(SafeUrl src) {

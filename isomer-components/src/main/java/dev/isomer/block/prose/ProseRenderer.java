@@ -61,11 +61,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
                 context.before(element);
             }
             elements.open(element);
-            if (element.name().equals("a")) {
-                context.inLink(() -> nodes(element.children()));
-            } else {
-                nodes(element.children());
-            }
+            nodes(element.children());
             elements.close(element);
             if (isNoted) {
                 context.after(element);

@@ -29,8 +29,10 @@ final class WebElements {
 
     /** The element has been written. */
     void leave(ProseElement element) {
-        if (element.name().equals("tr")) {
-            rowScopes.pop();
+        switch (element.name()) {
+            case "tr" -> rowScopes.pop();
+            case "a" -> context.leaveLink();
+            default -> {}
         }
     }
 
@@ -38,10 +40,7 @@ final class WebElements {
         Attributes attributes = withoutStyle(element);
         return switch (element.name()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, attributes);
-            case "a" ->
-                opensNewTab(element)
-                        ? attributes.with("rel", RenderContext.withNoopener(attributes.get("rel")))
-                        : attributes;
+            case "a" -> link(element, attributes);
             case "tr" -> row(element, attributes);
             case "th" -> attributes.has("scope") ? attributes : attributes.with("scope", rowScope());
             case "img" -> picture(attributes);
@@ -52,6 +51,13 @@ final class WebElements {
     private Attributes heading(ProseElement element, Attributes attributes) {
         String text = element.text().strip();
         return attributes.has("id") || text.isEmpty() ? attributes : attributes.with("id", context.uniqueId(text));
+    }
+
+    private Attributes link(ProseElement element, Attributes attributes) {
+        context.enterLink();
+        return opensNewTab(element)
+                ? attributes.with("rel", RenderContext.withNoopener(attributes.get("rel")))
+                : attributes;
     }
 
     /** The header cells of a row name their columns where the row has no other cells, and their row elsewhere. */

@@ -65,6 +65,12 @@ class EmbedsTest {
     }
 
     @Test
+    void theHostEndsWhereTheAddressHasNoPath() {
+        assertThat(ON_CLICK.render(Iframe.builder("https://form.gov.sg?a=b").build()))
+                .contains("from form.gov.sg</a>");
+    }
+
+    @Test
     void theLinkIsInTheLanguageOfThePage() {
         RenderOptions chinese = RenderOptions.standard().withLocale(Locale.CHINESE);
 

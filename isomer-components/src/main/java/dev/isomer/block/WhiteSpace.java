@@ -10,12 +10,25 @@ public final class WhiteSpace {
 
     /** Whether the text holds nothing else. */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!is(text.charAt(i))) {
-                return false;
-            }
+        return end(text, 0, text.length()) == text.length();
+    }
+
+    /** Where the white space ends that starts at an offset; at most at a limit. */
+    public static int end(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && is(text.charAt(end))) {
+            end++;
         }
-        return true;
+        return end;
+    }
+
+    /** Where the white space starts that ends before an offset; at least at a limit. */
+    public static int start(String text, int end, int limit) {
+        int start = end;
+        while (start > limit && is(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** The text with each run of white space as one space, and none at its ends. */

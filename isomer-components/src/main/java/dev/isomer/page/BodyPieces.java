@@ -52,19 +52,11 @@ final class BodyPieces {
         return tag.kind() == HtmlTag.Kind.END
                 && BLOCKS.contains(tag.name())
                 && !types.mayReachBehind(tag.name())
-                && startsBlock(skipBlanks(tag.end()));
+                && startsBlock(WhiteSpace.end(text, tag.end(), end));
     }
 
     private boolean startsBlock(int at) {
         return text.startsWith("<", at) && BLOCKS.contains(nameAt(at + 1));
-    }
-
-    private int skipBlanks(int from) {
-        int at = from;
-        while (at < end && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private int firstTagOfTheDocument(int from) {

@@ -127,7 +127,8 @@ final class BodyReader {
             return false;
         }
         losses.addAll(found);
-        NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, isLast ? to : behindBlanks(to));
+        int next = isLast ? to : WhiteSpace.end(source.text(), to, source.text().length());
+        NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, next);
         if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.find(root, tracker, unknown);
         }
@@ -135,21 +136,12 @@ final class BodyReader {
         return true;
     }
 
-    /** The room of the last block of a piece reaches to the next one. */
-    private int behindBlanks(int at) {
-        int behind = at;
-        while (behind < source.text().length() && WhiteSpace.is(source.text().charAt(behind))) {
-            behind++;
-        }
-        return behind;
-    }
-
     /** Half surrogate pairs that stand for bytes are reported for the file as a whole. */
     private void report(DiagnosticCollector found, Diagnostic finding, int offset) {
         boolean standsForByte = finding.code().equals("character-replaced")
                 && FileEncoding.isForeign(source.text().charAt(offset));
         if (!standsForByte) {
-            found.add(found.hasRoom() ? finding.at(source.position(offset)) : finding);
+            found.add(finding, () -> source.position(offset));
         }
     }
 }

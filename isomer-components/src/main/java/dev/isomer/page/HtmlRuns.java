@@ -92,19 +92,11 @@ final class HtmlRuns {
         while (lineFeed >= 0) {
             int next = skipBlanks(lineFeed + 1);
             if (next == text.length() || text.charAt(next) == '\n') {
-                return trimmed(from, lineFeed);
+                return WhiteSpace.start(text, lineFeed, from);
             }
             lineFeed = text.indexOf('\n', next);
         }
-        return trimmed(from, text.length());
-    }
-
-    private int trimmed(int from, int to) {
-        int end = to;
-        while (end > from && WhiteSpace.is(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        return WhiteSpace.start(text, text.length(), from);
     }
 
     private static boolean isVoid(MarkdownTags.Tag tag) {

@@ -49,19 +49,11 @@ final class LaidOut {
 
     /** The white space before a part. */
     String roomBefore(Place place) {
-        int start = place.start();
-        while (start > 0 && WhiteSpace.is(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, place.start());
+        return text.substring(WhiteSpace.start(text, place.start(), 0), place.start());
     }
 
     /** The white space behind a part. */
     String roomBehind(Place place) {
-        int end = place.end();
-        while (end < text.length() && WhiteSpace.is(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(place.end(), end);
+        return text.substring(place.end(), WhiteSpace.end(text, place.end(), text.length()));
     }
 }

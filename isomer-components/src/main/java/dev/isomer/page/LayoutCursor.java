@@ -61,9 +61,7 @@ final class LayoutCursor {
 
     boolean skipSpace() {
         int start = at;
-        while (at < html.length() && WhiteSpace.is(html.charAt(at))) {
-            at++;
-        }
+        at = WhiteSpace.end(html, at, html.length());
         return at > start;
     }
 

@@ -47,7 +47,7 @@ final class MarkdownParts {
         int at = from;
         while (at < text.length()) {
             int lineEnd = lineEnd(at);
-            int tag = firstNonBlank(at, lineEnd);
+            int tag = WhiteSpace.end(text, at, lineEnd);
             int end = tag < lineEnd && lines.mayStartHtml(text, at, tag) ? html.end(tag, lines.isInParagraph()) : -1;
             if (end < 0) {
                 markdown(at, tag, lineEnd);
@@ -64,7 +64,7 @@ final class MarkdownParts {
         lines.read(text, start, first, end);
         if (first < end) {
             markdownStart = markdownStart < 0 ? start : markdownStart;
-            markdownEnd = trimmedEnd(first, end);
+            markdownEnd = WhiteSpace.start(text, end, first);
         }
     }
 
@@ -89,7 +89,7 @@ final class MarkdownParts {
     /** The next line, or the rest of this one if it holds anything. */
     private int behind(int end) {
         int lineEnd = lineEnd(end);
-        int next = firstNonBlank(end, lineEnd);
+        int next = WhiteSpace.end(text, end, lineEnd);
         return next == lineEnd ? lineEnd : next;
     }
 
@@ -101,21 +101,5 @@ final class MarkdownParts {
             lineEnd = lineFeed < 0 ? text.length() : lineFeed + 1;
         }
         return lineEnd;
-    }
-
-    private int firstNonBlank(int from, int to) {
-        int at = from;
-        while (at < to && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int trimmedEnd(int from, int to) {
-        int end = to;
-        while (end > from && WhiteSpace.is(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

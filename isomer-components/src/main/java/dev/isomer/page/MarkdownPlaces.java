@@ -35,9 +35,9 @@ final class MarkdownPlaces implements RendererWrapper<Markdown> {
         String start = "<!--" + mark;
         int done = 0;
         for (int at = laid.indexOf(start); at >= 0; at = laid.indexOf(start, done)) {
-            out.append(laid, done, spaceStart(laid, at, done));
+            out.append(laid, done, WhiteSpace.start(laid, at, done));
             int end = laid.indexOf(END, at);
-            done = spaceEnd(laid, end + END.length());
+            done = WhiteSpace.end(laid, end + END.length(), laid.length());
             fill(texts.get(Integer.parseInt(laid, at + start.length(), end, 10)), out, done == laid.length());
         }
         return out.append(laid, done, laid.length()).toString();
@@ -56,21 +56,5 @@ final class MarkdownPlaces implements RendererWrapper<Markdown> {
     private static boolean endsWithBlankLine(StringBuilder out) {
         int length = out.length();
         return length > 1 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
-    }
-
-    private static int spaceStart(String laid, int at, int from) {
-        int start = at;
-        while (start > from && WhiteSpace.is(laid.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int spaceEnd(String laid, int from) {
-        int end = from;
-        while (end < laid.length() && WhiteSpace.is(laid.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

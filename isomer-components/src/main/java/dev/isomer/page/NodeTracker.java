@@ -112,10 +112,10 @@ final class NodeTracker implements SourceTracker {
             return start(sibling);
         }
         Node parent = last.parent();
-        if (parent == root || parent == null) {
-            return parent == null ? -1 : to - from;
+        if (parent == root) {
+            return to - from;
         }
-        return Math.min(contentEnd(parent), ranges.end(parent));
+        return parent == null ? -1 : Math.min(contentEnd(parent), ranges.end(parent));
     }
 
     private static int startTagEnd(@Nullable Node parent) {

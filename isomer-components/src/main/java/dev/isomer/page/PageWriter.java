@@ -58,11 +58,7 @@ public final class PageWriter {
         for (int at = 0; at < body.length() && WhiteSpace.is(body.charAt(at)); at++) {
             start = body.charAt(at) == '\n' ? at + 1 : start;
         }
-        int end = body.length();
-        while (end > start && WhiteSpace.is(body.charAt(end - 1))) {
-            end--;
-        }
-        return body.substring(start, end);
+        return body.substring(start, WhiteSpace.start(body, body.length(), start));
     }
 
     private String keepBody(Page page, PageSource source) {

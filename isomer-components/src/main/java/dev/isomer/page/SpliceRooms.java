@@ -84,11 +84,7 @@ final class SpliceRooms {
     }
 
     private static String trailingSpace(String room) {
-        int start = room.length();
-        while (start > 0 && WhiteSpace.is(room.charAt(start - 1))) {
-            start--;
-        }
-        return room.substring(start);
+        return room.substring(WhiteSpace.start(room, room.length(), 0));
     }
 
     /** What stands where all that the gap held is gone. */

@@ -3,7 +3,10 @@ package dev.isomer.safe;
 import java.util.Locale;
 import java.util.Set;
 
-/** Allows {@code style} attributes that only size, align or colour their element: no URL, no function, no position, nothing negative. */
+/**
+ * Allows {@code style} attributes that only size, align or colour their element: no URL, no function, no position,
+ * nothing negative.
+ */
 final class StylePolicy {
     private static final Set<String> PROPERTIES = Set.of(
             "width",

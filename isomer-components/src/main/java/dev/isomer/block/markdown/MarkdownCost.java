@@ -1,8 +1,8 @@
 package dev.isomer.block.markdown;
 
 /**
- * Bounds the work of the parser before it starts: for each mark of emphasis and each end of a link it may look at all marks and starts of links
- * before it in the same run of lines, and it fills up each row of a table.
+ * Bounds the work of the parser before it starts: for each mark of emphasis and each end of a link it may look at all
+ * marks and starts of links before it in the same run of lines, and it fills up each row of a table.
  */
 final class MarkdownCost {
     private static final long STEPS = 4_000_000;

@@ -14,4 +14,19 @@ final class Axe {
     static AxeBuilder on(Page page) {
         return new AxeBuilder(page).withTags(TAGS);
     }
+
+    /** What it finds, by rule with the elements. */
+    static List<String> violations(Page page) {
+        return violations(page, on(page));
+    }
+
+    /** The same with a choice of one's own, after the frames are there: axe looks into them, and waits for ever. */
+    static List<String> violations(Page page, AxeBuilder axe) {
+        page.locator("iframe").evaluateAll("all => all.forEach(one => one.loading = 'eager')");
+        page.frames().forEach(frame -> frame.waitForLoadState());
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    }
 }

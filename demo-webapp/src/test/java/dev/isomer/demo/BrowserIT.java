@@ -3,18 +3,15 @@ package dev.isomer.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,22 +22,8 @@ class BrowserIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String PAGE = "/industry-collaboration/";
 
-    private static Chromium chromium;
-    private static DemoServer server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = new Chromium();
-        server = new DemoServer("/agency");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final DemoBrowser browser = new DemoBrowser();
 
     static Stream<String> pages() {
         return Stream.of(
@@ -58,27 +41,18 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWrongForAssistiveTechnology(String path) {
-        try (BrowserContext context = context(1280, true)) {
-            Page page = open(context, path);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, path);
             page.locator("details.isomer-details").evaluateAll("all => all.forEach(one => one.open = true)");
-            List<Rule> violations = Axe.on(page).analyze().getViolations();
-            assertThat(violations)
-                    .as(violations.stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().stream()
-                                            .map(node -> node.getHtml())
-                                            .toList())
-                            .toList()
-                            .toString())
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1280", "768", "375", "320", "2560"})
     void nothingIsWiderThanTheWindow(int width) {
-        try (BrowserContext context = context(width, true)) {
-            Page page = open(context, PAGE);
+        try (BrowserContext context = browser.context(width, options -> {})) {
+            Page page = browser.open(context, PAGE);
             page.locator("img").evaluateAll("""
                     all => Promise.all(all.map(one => {
                       one.loading = 'eager';
@@ -94,8 +68,8 @@ class BrowserIT {
 
     @Test
     void accordionOpensWithoutScript() {
-        try (BrowserContext context = context(1280, false)) {
-            Page page = open(context, PAGE);
+        try (BrowserContext context = browser.context(1280, options -> options.setJavaScriptEnabled(false))) {
+            Page page = browser.open(context, PAGE);
             Locator summary = page.locator("details.isomer-details > summary").first();
             Locator content = page.locator(".isomer-details-content").first();
             assertThat(content.isVisible()).isFalse();
@@ -108,8 +82,8 @@ class BrowserIT {
 
     @Test
     void aLinkIntoAnAccordionOpensIt() {
-        try (BrowserContext context = context(1280, true)) {
-            Page page = open(context, PAGE + "#3-new-industry-engagement-initiatives");
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, PAGE + "#3-new-industry-engagement-initiatives");
             assertThat(page.locator(".isomer-details-content").nth(2).isVisible())
                     .isTrue();
             assertThat(page.locator(".isomer-details-content").nth(0).isVisible())
@@ -119,8 +93,8 @@ class BrowserIT {
 
     @Test
     void theWholeCardIsItsLink() {
-        try (BrowserContext context = context(1280, true)) {
-            Page page = open(context, "/components/card/");
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, "/components/card/");
             Locator card = page.locator(".isomer-card-linked").first();
             String href = card.locator("a").getAttribute("href");
             card.scrollIntoViewIfNeeded();
@@ -138,7 +112,7 @@ class BrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", PAGE, PAGE + "from-file/", PAGE + "from-java/", "/components/card/"})
     void theSecurityPolicyHasNothingToSay(String path) {
-        try (BrowserContext context = context(1280, true)) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             List<String> violations = new ArrayList<>();
             context.addInitScript("""
                     document.addEventListener('securitypolicyviolation',
@@ -149,7 +123,7 @@ class BrowserIT {
                     violations.add(message.text());
                 }
             });
-            navigate(page, path);
+            browser.open(page, path);
             page.locator("summary").evaluateAll("all => all.forEach(one => one.click())");
             assertThat(violations).isEmpty();
         }
@@ -157,11 +131,11 @@ class BrowserIT {
 
     @Test
     void theJudgesSeeWhatIsPlanted() {
-        try (BrowserContext context = context(1280, true)) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             List<String> violations = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> violations.add(message.text()));
-            navigate(page, "/");
+            browser.open(page, "/");
             page.evaluate("document.querySelector('main').append(document.createElement('img'))");
             page.evaluate("document.body.setAttribute('style', 'width: 3000px')");
             page.evaluate("""
@@ -176,24 +150,5 @@ class BrowserIT {
                     .contains("image-alt", "target-size");
             assertThat(violations).anyMatch(text -> text.contains("Content Security Policy"));
         }
-    }
-
-    private static BrowserContext context(int width, boolean script) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setJavaScriptEnabled(script));
-    }
-
-    private static Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        navigate(page, path);
-        return page;
-    }
-
-    /** Pages of other sites are not there: nothing in a test leaves this machine. */
-    private static void navigate(Page page, String path) {
-        page.route(url -> !url.startsWith("http://127.0.0.1:"), route -> route.abort());
-        page.navigate(server.url(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 }

@@ -3,26 +3,22 @@ package dev.isomer.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitUntilState;
 import dev.isomer.Isomer;
 import dev.isomer.block.BlockType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,22 +27,8 @@ class GalleryBrowserIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String CARD = "/components/card/";
 
-    private static Chromium chromium;
-    private static DemoServer server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = new Chromium();
-        server = new DemoServer("/agency");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final DemoBrowser browser = new DemoBrowser();
 
     static Stream<String> pages() {
         return Stream.concat(
@@ -60,34 +42,35 @@ class GalleryBrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWrongForAssistiveTechnology(String path) {
-        try (BrowserContext context = context(options(1280).setReducedMotion(ReducedMotion.REDUCE))) {
-            Page page = open(context, path);
-            assertThat(violations(page)).as("as it opens").isEmpty();
+        try (BrowserContext context =
+                browser.context(1280, options -> options.setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = browser.open(context, path);
+            assertThat(Axe.violations(page)).as("as it opens").isEmpty();
             page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
             page.locator(".form").evaluateAll("all => all.forEach(one => one.hidden = false)");
-            assertThat(violations(page)).as("all open").isEmpty();
+            assertThat(Axe.violations(page)).as("all open").isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(violations(page)).as("all open, dark").isEmpty();
+            assertThat(Axe.violations(page)).as("all open, dark").isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWrongInForcedColoursOnANarrowScreen(String path) {
-        try (BrowserContext context = context(options(320).setForcedColors(ForcedColors.ACTIVE))) {
-            Page page = open(context, path);
+        try (BrowserContext context = browser.context(320, options -> options.setForcedColors(ForcedColors.ACTIVE))) {
+            Page page = browser.open(context, path);
             AxeBuilder axe = Axe.on(page)
                     .disableRules(List.of("color-contrast")) // the colours are the visitor's
                     .exclude(".example-live table"); // a table that scrolls: the browser lets the keyboard into it
-            assertThat(violations(page, axe)).isEmpty();
+            assertThat(Axe.violations(page, axe)).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWiderThanTheWindow(String path) {
-        try (BrowserContext context = context(options(1280))) {
-            Page page = open(context, path);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, path);
             for (int width : List.of(320, 768, 1280, 2560)) {
                 page.setViewportSize(width, 900);
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -109,12 +92,12 @@ class GalleryBrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void theSecurityPolicyHasNothingToSay(String path) {
-        try (BrowserContext context = context(options(1280))) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             List<String> messages = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> messages.add(message.text()));
             page.onPageError(messages::add);
-            navigate(page, path);
+            browser.open(page, path);
             page.locator("summary").evaluateAll("all => all.forEach(one => one.click())");
             page.locator("[role=tab]").evaluateAll("all => all.forEach(one => one.click())");
             assertThat(messages).isEmpty();
@@ -123,8 +106,8 @@ class GalleryBrowserIT {
 
     @Test
     void tabsAreWalkedWithTheKeyboard() {
-        try (BrowserContext context = context(options(1280))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, CARD);
             Locator example = page.locator(".example").first();
             Locator tabs = example.locator("[role=tab]");
             tabs.first().focus();
@@ -152,8 +135,8 @@ class GalleryBrowserIT {
 
     @Test
     void tabsSayWhatTheyAre() {
-        try (BrowserContext context = context(options(1280))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, CARD);
             Locator example = page.locator(".example").first();
             example.locator("[role=tab]").nth(1).click();
 
@@ -168,8 +151,8 @@ class GalleryBrowserIT {
 
     @Test
     void aLanguageIsChosenForAllExamplesAndPages() {
-        try (BrowserContext context = context(options(1280))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, CARD);
             Locator tab = page.locator(".example").nth(2).locator("[role=tab]").nth(1);
             tab.scrollIntoViewIfNeeded();
             Object before = tab.evaluate("one => Math.round(one.getBoundingClientRect().top)");
@@ -178,20 +161,20 @@ class GalleryBrowserIT {
             assertThat(tab.evaluate("one => Math.round(one.getBoundingClientRect().top)"))
                     .isEqualTo(before);
             assertThat(shown(page.locator("main"))).hasSizeGreaterThan(3).containsOnly("java");
-            navigate(page, "/components/quote/");
+            browser.open(page, "/components/quote/");
             assertThat(shown(page.locator("main"))).isNotEmpty().containsOnly("java");
         }
     }
 
     @Test
     void nothingMovesWhileThePageOpens() {
-        try (BrowserContext context = context(options(1280))) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             context.addInitScript("""
                     sessionStorage.setItem('gallery-form', 'java');
                     window.shift = 0;
                     new PerformanceObserver(list => list.getEntries().forEach(one => window.shift += one.value))
                       .observe({ type: 'layout-shift', buffered: true });""");
-            Page page = open(context, CARD);
+            Page page = browser.open(context, CARD);
             page.waitForLoadState();
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             assertThat(shown(page.locator(".example").first())).containsExactly("java");
@@ -201,9 +184,9 @@ class GalleryBrowserIT {
 
     @Test
     void codeIsCopiedAndThatIsSaid() {
-        try (BrowserContext context = context(options(1280))) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            Page page = open(context, CARD);
+            Page page = browser.open(context, CARD);
             Locator example = page.locator(".example").first();
             Locator copy = example.locator(".form-copy:visible");
             copy.click();
@@ -218,9 +201,9 @@ class GalleryBrowserIT {
 
     @Test
     void codeIsSelectedWhereItCannotBeCopied() {
-        try (BrowserContext context = context(options(1280))) {
+        try (BrowserContext context = browser.context(1280, options -> {})) {
             context.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))");
-            Page page = open(context, CARD);
+            Page page = browser.open(context, CARD);
             Locator example = page.locator(".example").first();
             example.locator(".form-copy:visible").click();
 
@@ -233,8 +216,8 @@ class GalleryBrowserIT {
 
     @Test
     void targetsAreLargeEnough() {
-        try (BrowserContext context = context(options(320))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(320, options -> {})) {
+            Page page = browser.open(context, CARD);
             assertThat(page.locator(".gallery button:visible").evaluateAll("""
                             all => all.filter(one => {
                               const box = one.getBoundingClientRect();
@@ -245,8 +228,8 @@ class GalleryBrowserIT {
 
     @Test
     void withoutScriptAllFormsAreSeenAndNoButtons() {
-        try (BrowserContext context = context(options(1280).setJavaScriptEnabled(false))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(1280, options -> options.setJavaScriptEnabled(false))) {
+            Page page = browser.open(context, CARD);
             Locator example = page.locator(".example").first();
             assertThat(example.locator(".form:visible h3:visible").allTextContents())
                     .containsExactly("JSP", "Java", "HTML (WEB)", "HTML (SOURCE)", "Page file");
@@ -256,8 +239,8 @@ class GalleryBrowserIT {
 
     @Test
     void allFormsArePrinted() {
-        try (BrowserContext context = context(options(1280))) {
-            Page page = open(context, CARD);
+        try (BrowserContext context = browser.context(1280, options -> {})) {
+            Page page = browser.open(context, CARD);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             Locator example = page.locator(".example").first();
             assertThat(example.locator(".form:visible h3:visible").allTextContents())
@@ -275,43 +258,5 @@ class GalleryBrowserIT {
 
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.textContent");
-    }
-
-    private static List<String> violations(Page page) {
-        return violations(page, Axe.on(page));
-    }
-
-    /** What axe finds, after the frames are there: it looks into them, and waits for ever. */
-    private static List<String> violations(Page page, AxeBuilder axe) {
-        page.locator("iframe").evaluateAll("all => all.forEach(one => one.loading = 'eager')");
-        page.frames().forEach(frame -> frame.waitForLoadState());
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
-    }
-
-    private static Browser.NewContextOptions options(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 900);
-    }
-
-    private static BrowserContext context(Browser.NewContextOptions options) {
-        return chromium.browser().newContext(options);
-    }
-
-    private static Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        navigate(page, path);
-        return page;
-    }
-
-    /** Nothing in a test leaves this machine: an empty page stands for those of other sites. */
-    private static void navigate(Page page, String path) {
-        page.route(
-                url -> !url.startsWith("http://127.0.0.1:"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!DOCTYPE html><html lang=en><title>Elsewhere</title>")));
-        page.navigate(server.url(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 }

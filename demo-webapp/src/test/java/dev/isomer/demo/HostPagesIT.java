@@ -10,9 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,19 +40,8 @@ class HostPagesIT {
             <div class="content"><h2>Content</h2><p>Text</p></div><div class="accordion">Accordion</div>
             </main></body></html>""";
 
-    private static DemoBrowser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = new DemoBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final DemoBrowser browser = new DemoBrowser();
 
     @ParameterizedTest
     @CsvSource({"bootstrap, before", "bootstrap, behind", "host, before", "host, behind"})

@@ -2,7 +2,6 @@ package dev.isomer.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,11 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the script of the library does on a page of any application, with a strict policy. */
 class ScriptIT {
@@ -31,27 +29,13 @@ class ScriptIT {
     private static final Isomer ISOMER =
             Isomer.builder().embeds(Embeds.onClick().withPrivacyHosts()).build();
 
-    private static Chromium chromium;
-    private static DemoServer server;
+    @RegisterExtension
+    static final DemoBrowser browser = new DemoBrowser();
 
     private final List<String> askedElsewhere = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = new Chromium();
-        server = new DemoServer("/");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -59,10 +43,7 @@ class ScriptIT {
     }
 
     private void context(boolean script) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1000, 900)
-                        .setJavaScriptEnabled(script));
+        context = browser.context(1000, options -> options.setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> violations.add(message.text()));
         page.route(url -> !url.startsWith("http://127.0.0.1:"), route -> {
@@ -136,7 +117,7 @@ class ScriptIT {
         String script = Isomer.standard()
                 .with(Isomer.standard().options().withLocale(Locale.forLanguageTag("ms")))
                 .session()
-                .script("");
+                .script("/agency");
         show(ISOMER.render(questions("Satu?", "Dua?")), script);
 
         assertThat(page.locator(".isomer-accordion-toggle").innerText()).isEqualTo("Kembangkan semua");
@@ -154,7 +135,7 @@ class ScriptIT {
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isZero();
         assertThat(page.evaluate("document.querySelector('.isomer-accordion-toggle').offsetHeight >= 24"))
                 .isEqualTo(true);
-        assertThat(Axe.on(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     private static String video() {
@@ -183,12 +164,12 @@ class ScriptIT {
     }
 
     private void show(String html) {
-        show(html, StaticFile.SCRIPT.element(""));
+        show(html, StaticFile.SCRIPT.element("/agency"));
     }
 
     private void show(String html, String script) {
         page.route(
-                server.url("/sample"),
+                browser.url("/sample"),
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
                         .setHeaders(
@@ -197,9 +178,9 @@ class ScriptIT {
                                         "default-src 'none'; style-src 'self'; script-src 'self'; frame-src https://www.youtube-nocookie.com"))
                         .setBody("<!DOCTYPE html><html lang=\"en\"><head><title>Sample</title>"
                                 + "<meta name=\"viewport\" content=\"width=device-width\">"
-                                + StaticFile.STYLES.element("") + script
+                                + StaticFile.STYLES.element("/agency") + script
                                 + "</head><body><main class=\"isomer-content\">"
                                 + "<h1>Sample</h1>" + html + "</main></body></html>")));
-        page.navigate(server.url("/sample"));
+        page.navigate(browser.url("/sample"));
     }
 }

@@ -3,7 +3,6 @@ package dev.isomer.demo;
 import static dev.isomer.demo.DemoBrowser.INDUSTRY_COLLABORATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,9 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +27,8 @@ class VisitorsIT {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
     private static final List<String> PAGES = List.of("/", INDUSTRY_COLLABORATION, "/products-and-services/overview/");
 
-    private static DemoBrowser browser;
+    @RegisterExtension
+    static final DemoBrowser browser = new DemoBrowser();
 
     private enum Colours {
         LIGHT(ColorScheme.LIGHT, ForcedColors.NONE),
@@ -45,18 +44,6 @@ class VisitorsIT {
         }
     }
 
-    @BeforeAll
-    static void start() throws Exception {
-        browser = new DemoBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void nothingIsWrongForAssistiveTechnology(Colours colours) {
@@ -68,10 +55,7 @@ class VisitorsIT {
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = " + (width == 768) + ")");
-                for (Rule rule : Axe.on(page).analyze().getViolations()) {
-                    found.add(path + " " + width + " " + rule.getId() + " "
-                            + rule.getNodes().get(0).getHtml());
-                }
+                Axe.violations(page).forEach(violation -> found.add(path + " " + width + " " + violation));
                 screenshot(page, path, width, colours);
             }
         }

@@ -1,8 +1,5 @@
 package dev.isomer.diagnostic;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Text of pages that is harmless in a log and on a terminal: what would start a line, command the terminal or turn the
  * text around is shown, not obeyed.
@@ -27,7 +24,15 @@ public final class OneLine {
 
     /** The text with its lines, each of them as {@link #of} gives it. */
     public static String each(String lines) {
-        return Stream.of(lines.split("\n", -1)).map(OneLine::of).collect(Collectors.joining("\n"));
+        StringBuilder out = new StringBuilder(lines.length());
+        lines.codePoints().forEach(c -> {
+            if (c == '\n') {
+                out.append('\n');
+            } else {
+                append(c, out);
+            }
+        });
+        return out.toString();
     }
 
     private static String escaped(String text, int first) {

@@ -11,7 +11,9 @@ import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.block.RendererWrapper;
+import dev.isomer.block.Renderers;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.html.Buffers;
 import dev.isomer.page.Limits;
 import dev.isomer.page.Page;
 import dev.isomer.page.PageReader;
@@ -46,13 +48,15 @@ public final class Isomer {
     private final RenderSettings settings;
     private final RenderOptions options;
     private final Limits limits;
+    private final Buffers buffers;
     private final PageReader reader;
     private final PageWriter writer;
 
-    private Isomer(RenderSettings settings, RenderOptions options, Limits limits) {
+    private Isomer(RenderSettings settings, RenderOptions options, Limits limits, Buffers buffers) {
         this.settings = settings;
         this.options = options;
         this.limits = limits;
+        this.buffers = buffers;
         this.reader = new PageReader(settings.types(), limits);
         this.writer = new PageWriter(settings.types());
     }
@@ -74,7 +78,7 @@ public final class Isomer {
 
     /** The same with other options for every rendering. */
     public Isomer with(RenderOptions others) {
-        return new Isomer(settings, Objects.requireNonNull(others, "options"), limits);
+        return new Isomer(settings, Objects.requireNonNull(others, "options"), limits, buffers);
     }
 
     /** The options of renderings that are given none. */
@@ -123,7 +127,7 @@ public final class Isomer {
 
     /** The HTML of a page's body. */
     public String render(Page page, RenderOptions how) {
-        return new RenderSession(settings, how).renderToString(page);
+        return new RenderSession(settings, how, buffers).renderToString(page);
     }
 
     /**
@@ -141,7 +145,7 @@ public final class Isomer {
      * @throws IOException if the target throws it
      */
     public void render(Page page, RenderOptions how, Appendable target) throws IOException {
-        new RenderSession(settings, how).render(page, target);
+        new RenderSession(settings, how, buffers).render(page, target);
     }
 
     /**
@@ -159,7 +163,7 @@ public final class Isomer {
      * @throws IOException if the target throws it
      */
     public void render(Page page, RenderOptions how, OutputStream target) throws IOException {
-        new RenderSession(settings, how).render(page, target);
+        new RenderSession(settings, how, buffers).render(page, target);
     }
 
     /** The HTML of a block. */
@@ -169,7 +173,7 @@ public final class Isomer {
 
     /** The HTML of a block. */
     public String render(Block block, RenderOptions how) {
-        return new RenderSession(settings, how).renderToString(block);
+        return new RenderSession(settings, how, buffers).renderToString(block);
     }
 
     /**
@@ -187,7 +191,7 @@ public final class Isomer {
      * @throws IOException if the target throws it
      */
     public void render(Block block, RenderOptions how, Appendable target) throws IOException {
-        new RenderSession(settings, how).render(block, target);
+        new RenderSession(settings, how, buffers).render(block, target);
     }
 
     /**
@@ -205,12 +209,12 @@ public final class Isomer {
      * @throws IOException if the target throws it
      */
     public void render(Block block, RenderOptions how, OutputStream target) throws IOException {
-        new RenderSession(settings, how).render(block, target);
+        new RenderSession(settings, how, buffers).render(block, target);
     }
 
     /** Starts an HTML page of several renderings, whose ids are unique together and whose heading levels follow. */
     public RenderSession session() {
-        return new RenderSession(settings, options);
+        return new RenderSession(settings, options, buffers);
     }
 
     /** The file of a page; one that was read and not changed gives the same text. */
@@ -332,12 +336,12 @@ public final class Isomer {
         public Isomer build() {
             List<BlockType<?>> all = new ArrayList<>(types);
             all.addAll(StandardBlocks.ALL);
-            Map<Class<?>, List<RendererWrapper<?>>> copies = new HashMap<>();
-            wrappers.forEach((model, list) -> copies.put(model, List.copyOf(list)));
+            Renderers renderers = new Renderers(new BlockTypes(all), wrappers);
             return new Isomer(
-                    new RenderSettings(new BlockTypes(all), copies, policies, links, markdown, labels, embeds),
+                    new RenderSettings(renderers, policies, links, markdown, labels, embeds),
                     options,
-                    limits);
+                    limits,
+                    new Buffers());
         }
     }
 }

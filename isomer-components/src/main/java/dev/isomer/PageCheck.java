@@ -6,6 +6,7 @@ import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.DiagnosticCollector;
+import dev.isomer.html.Buffers;
 import dev.isomer.page.Page;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class PageCheck {
         DiagnosticCollector found = new DiagnosticCollector();
         page.forEachBlock(block -> checkBlock(block, page, found));
         RenderOptions rendering = options.withProfile(Profile.WEB).withDiagnostics(found::add);
-        new RenderSession(settings, rendering).renderToString(page);
+        new RenderSession(settings, rendering, new Buffers()).renderToString(page);
         return List.copyOf(found.inOrder());
     }
 

@@ -8,10 +8,8 @@ import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.SourcePosition;
-import dev.isomer.html.AppendableHtmlWriter;
+import dev.isomer.html.Buffers;
 import dev.isomer.html.HtmlWriter;
-import dev.isomer.html.StringHtmlWriter;
-import dev.isomer.html.Utf8HtmlWriter;
 import dev.isomer.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class RenderSession implements RenderObserver {
-    private static final int USUAL_LENGTH = 4096;
-
     private final RenderSettings settings;
     private final RenderOptions options;
+    private final Buffers buffers;
     private final RenderContext context;
     private @Nullable Page page;
 
-    RenderSession(RenderSettings settings, RenderOptions options) {
+    RenderSession(RenderSettings settings, RenderOptions options, Buffers buffers) {
         this.settings = settings;
         this.options = options;
+        this.buffers = buffers;
         this.context = new RenderContext(settings, options, this);
     }
 
@@ -102,7 +100,7 @@ public final class RenderSession implements RenderObserver {
      */
     public void render(Block block, int titleLevel, Appendable target) throws IOException {
         RenderOptions.requireHeadingLevel("titleLevel", titleLevel);
-        write(out -> context.renderAt(titleLevel, block, out), target);
+        finish(HtmlWriter.to(target, buffers), out -> context.renderAt(titleLevel, block, out));
     }
 
     /** Whether there are labels in a language, or a wider one: {@code zh} for {@code zh-SG}. */
@@ -148,38 +146,33 @@ public final class RenderSession implements RenderObserver {
     }
 
     private String toString(List<Block> blocks) {
-        HtmlWriter out = reporting(new StringHtmlWriter(USUAL_LENGTH));
+        HtmlWriter out = reporting(HtmlWriter.toText(buffers));
         context.renderAll(blocks, out);
-        return out.toString();
-    }
-
-    private <W extends HtmlWriter> W reporting(W out) {
-        out.onLostCharacter(context::reportLostCharacter);
-        return out;
+        String html = out.toString();
+        out.finish(buffers);
+        return html;
     }
 
     private void render(List<Block> blocks, Appendable target) throws IOException {
-        write(out -> context.renderAll(blocks, out), target);
-    }
-
-    private void write(Consumer<HtmlWriter> rendering, Appendable target) throws IOException {
-        try {
-            AppendableHtmlWriter out = reporting(new AppendableHtmlWriter(target));
-            rendering.accept(out);
-            out.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(blocks, out));
     }
 
     private void render(List<Block> blocks, OutputStream target) throws IOException {
+        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(blocks, out));
+    }
+
+    private void finish(HtmlWriter out, Consumer<HtmlWriter> rendering) throws IOException {
         try {
-            Utf8HtmlWriter out = reporting(new Utf8HtmlWriter(target));
-            context.renderAll(blocks, out);
-            out.flush();
+            rendering.accept(reporting(out));
+            out.finish(buffers);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private HtmlWriter reporting(HtmlWriter out) {
+        out.onLostCharacter(context::reportLostCharacter);
+        return out;
     }
 
     @Override

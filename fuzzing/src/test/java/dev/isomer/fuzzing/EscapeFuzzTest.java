@@ -1,9 +1,8 @@
 package dev.isomer.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.isomer.html.Buffers;
 import dev.isomer.html.HtmlWriter;
-import dev.isomer.html.StringHtmlWriter;
-import dev.isomer.html.Utf8HtmlWriter;
 import dev.isomer.safe.Escape;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +34,13 @@ class EscapeFuzzTest {
 
     private static void written(String text, String inText, String inAttribute) {
         String expected = "<p title=\"" + inAttribute + "\">" + inText + "</p>";
-        StringHtmlWriter string = new StringHtmlWriter(16);
+        HtmlWriter string = HtmlWriter.toText(new Buffers());
         write(string, text);
         Expect.equal(string.toString(), expected, "written as String");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Utf8HtmlWriter utf8 = new Utf8HtmlWriter(bytes);
+        HtmlWriter utf8 = HtmlWriter.to(bytes, new Buffers());
         write(utf8, text);
-        utf8.flush();
+        utf8.finish(new Buffers());
         Expect.equal(bytes.toString(StandardCharsets.UTF_8), expected, "written as UTF-8");
     }
 

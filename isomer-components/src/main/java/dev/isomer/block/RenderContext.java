@@ -35,7 +35,7 @@ public final class RenderContext {
     private final RenderObserver observer;
     private final Ids ids;
     private final PageLabels labels;
-    private final Set<String> reportedOnce = new HashSet<>();
+    private @Nullable Set<String> reportedOnce;
     private @Nullable Block current;
     private @Nullable Block origin;
     private @Nullable Block lastWithLostCharacter;
@@ -90,15 +90,15 @@ public final class RenderContext {
         Block outer = current;
         current = block;
         observer.before(block);
-        renderTyped(block, out);
+        settings.renderers().of(block).render(block, out, this);
         observer.after(block);
         current = outer;
     }
 
     /** Renders blocks one after the other. */
     public void renderAll(List<? extends Block> blocks, HtmlWriter out) {
-        for (Block block : blocks) {
-            render(block, out);
+        for (int i = 0; i < blocks.size(); i++) { // without an iterator
+            render(blocks.get(i), out);
         }
     }
 
@@ -112,33 +112,6 @@ public final class RenderContext {
         origin = outer == null ? current : outer;
         renderAll(HtmlContent.read(html, settings.types(), this::report), out);
         origin = outer;
-    }
-
-    private <B extends Block> void renderTyped(B block, HtmlWriter out) {
-        BlockType<B> type = settings.types().of(block);
-        List<RendererWrapper<?>> wrappers = settings.wrappers().getOrDefault(block.getClass(), List.of());
-        renderWrapped(block, out, type, wrappers, wrappers.size());
-    }
-
-    @SuppressWarnings("unchecked") // a wrapper is filed under the class of its blocks
-    private <B extends Block> void renderWrapped(
-            B block, HtmlWriter out, BlockType<B> type, List<RendererWrapper<?>> wrappers, int outermost) {
-        if (outermost == 0) {
-            type.renderer().render(block, out, this);
-            return;
-        }
-        RendererWrapper<B> wrapper = (RendererWrapper<B>) wrappers.get(outermost - 1);
-        wrapper.render(block, out, new RendererWrapper.Next<>() {
-            @Override
-            public void render(B inner, HtmlWriter writer) {
-                renderWrapped(inner, writer, type, wrappers, outermost - 1);
-            }
-
-            @Override
-            public RenderContext context() {
-                return RenderContext.this;
-            }
-        });
     }
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
@@ -285,6 +258,9 @@ public final class RenderContext {
 
     /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */
     public void reportOnce(Diagnostic diagnostic) {
+        if (reportedOnce == null) {
+            reportedOnce = new HashSet<>();
+        }
         if (reportedOnce.add(diagnostic.code())) {
             report(diagnostic);
         }

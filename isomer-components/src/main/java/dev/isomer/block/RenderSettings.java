@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the same for every rendering of one {@code Isomer}.
  *
- * @param types the block types
- * @param wrappers renderers put around those of the types, the outermost last
+ * @param renderers those of the block types
  * @param policies what may pass
  * @param links maps URLs in profile {@link Profile#WEB}
  * @param markdown renders Markdown text; null for the standard renderer, if there is one
@@ -17,26 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param embeds how visitors get the content of other sites
  */
 public record RenderSettings(
-        BlockTypes types,
-        Map<Class<?>, List<RendererWrapper<?>>> wrappers,
+        Renderers renderers,
         Policies policies,
         LinkResolver links,
         @Nullable MarkdownRenderer markdown,
         Labels labels,
         Embeds embeds) {
 
-    public RenderSettings {
-        wrappers = Map.copyOf(wrappers);
+    /** The block types. */
+    public BlockTypes types() {
+        return renderers.types();
     }
 
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
         return new RenderSettings(
-                types, Map.of(), Policies.forFiles(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
+                new Renderers(types, Map.of()),
+                Policies.forFiles(),
+                LinkResolver.none(),
+                null,
+                Labels.none(),
+                Embeds.lazy());
     }
 
     /** The same with one renderer put in the place of a type's own. */
     public <B extends Block> RenderSettings withWrapper(Class<B> model, RendererWrapper<B> wrapper) {
-        return new RenderSettings(types, Map.of(model, List.of(wrapper)), policies, links, markdown, labels, embeds);
+        Renderers with = new Renderers(types(), Map.of(model, List.of(wrapper)));
+        return new RenderSettings(with, policies, links, markdown, labels, embeds);
     }
 }

@@ -3,6 +3,8 @@ package dev.isomer.html;
 import dev.isomer.safe.Escape;
 import dev.isomer.safe.Html;
 import dev.isomer.safe.SafeUrl;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Writes HTML: static markup and checked HTML as they are, everything else escaped.
@@ -12,9 +14,9 @@ import dev.isomer.safe.SafeUrl;
  * out.startTag("p").attribute("lang", "en").endOfTag();   // <p lang="en">
  * }</pre>
  *
- * <p>There is no method that writes a String as markup.
+ * <p>There is no method that writes a String as markup. Belongs to one thread.
  */
-public abstract class HtmlWriter {
+public final class HtmlWriter {
     private static final StaticHtml TAG = StaticHtml.of("<");
     private static final StaticHtml END_TAG = StaticHtml.of("</");
     private static final StaticHtml TAG_END = StaticHtml.of(">");
@@ -24,48 +26,74 @@ public abstract class HtmlWriter {
     private static final StaticHtml COMMENT = StaticHtml.of("<!--");
     private static final StaticHtml COMMENT_END = StaticHtml.of("-->");
 
+    private final Output output;
     private final Escape textEscape;
     private final Escape attributeEscape;
     private Runnable onLost = () -> {};
 
-    HtmlWriter(Escape textEscape, Escape attributeEscape) {
+    private HtmlWriter(Output output, Escape textEscape, Escape attributeEscape) {
+        this.output = output;
         this.textEscape = textEscape;
         this.attributeEscape = attributeEscape;
     }
 
-    /** Says whom to call whenever a character that HTML cannot hold has become U+FFFD. */
+    /** Writes HTML for a browser into a String, which {@link #toString} gives. */
+    public static HtmlWriter toText(Buffers buffers) {
+        return forBrowser(new CharOutput(null, buffers.takeChars()));
+    }
+
+    /** Writes HTML for a browser into a writer, builder or stream of characters, in large pieces. */
+    public static HtmlWriter to(Appendable target, Buffers buffers) {
+        return forBrowser(new CharOutput(target, buffers.takeChars()));
+    }
+
+    /** Writes HTML for a browser as UTF-8, in large pieces. */
+    public static HtmlWriter to(OutputStream target, Buffers buffers) {
+        return forBrowser(new Utf8Output(target, buffers.takeBytes()));
+    }
+
+    private static HtmlWriter forBrowser(Output output) {
+        return new HtmlWriter(output, Escape.TEXT, Escape.ATTRIBUTE);
+    }
+
+    /** Writes HTML for a page file, escaped as the CMS does it, into a String. */
+    public static HtmlWriter toFile() {
+        return new HtmlWriter(new CharOutput(null, new char[1024]), Escape.FILE_TEXT, Escape.FILE_ATTRIBUTE);
+    }
+
+    /** Says whom to call when a text holds a character that HTML cannot hold, which has become U+FFFD. */
     public void onLostCharacter(Runnable listener) {
         onLost = listener;
     }
 
     /** Writes markup of the program. */
-    public abstract HtmlWriter html(StaticHtml html);
-
-    /** Writes a part of a text as it is. */
-    abstract void put(String text, int start, int end);
+    public HtmlWriter html(StaticHtml html) {
+        output.put(html);
+        return this;
+    }
 
     /** Writes checked or trusted HTML. */
     public HtmlWriter html(Html html) {
-        put(html.html(), 0, html.html().length());
+        output.put(html.html());
         return this;
     }
 
     /** Writes escaped text. */
     public HtmlWriter text(String text) {
-        escaped(text, textEscape);
+        output.escaped(text, textEscape, onLost);
         return this;
     }
 
     /** Writes a part of an attribute's value, escaped. */
     public HtmlWriter attributeText(String text) {
-        escaped(text, attributeEscape);
+        output.escaped(text, attributeEscape, onLost);
         return this;
     }
 
     /** Writes an attribute whose name is a constant made by {@link StaticHtml#attribute}. */
     public HtmlWriter attribute(StaticHtml name, String value) {
         html(name);
-        escaped(value, attributeEscape);
+        attributeText(value);
         return html(QUOTE);
     }
 
@@ -77,9 +105,9 @@ public abstract class HtmlWriter {
     /** Writes an attribute; its name must be one that {@link Attributes} accepts. */
     public HtmlWriter attribute(String name, String value) {
         html(BLANK);
-        put(name, 0, name.length());
+        output.put(name);
         html(EQUALS_QUOTE);
-        escaped(value, attributeEscape);
+        attributeText(value);
         return html(QUOTE);
     }
 
@@ -94,7 +122,7 @@ public abstract class HtmlWriter {
     /** Writes {@code <name}; attributes and {@link #endOfTag} follow. */
     public HtmlWriter startTag(String name) {
         html(TAG);
-        put(name, 0, name.length());
+        output.put(name);
         return this;
     }
 
@@ -106,14 +134,14 @@ public abstract class HtmlWriter {
     /** Writes an end tag. */
     public HtmlWriter endTag(String name) {
         html(END_TAG);
-        put(name, 0, name.length());
+        output.put(name);
         return html(TAG_END);
     }
 
     /** Writes a comment; its text must come from a parsed comment, so that it cannot hold the end of one. */
     public HtmlWriter comment(String text) {
         html(COMMENT);
-        put(text, 0, text.length());
+        output.put(text);
         return html(COMMENT_END);
     }
 
@@ -122,24 +150,28 @@ public abstract class HtmlWriter {
         if (textEscape != Escape.FILE_TEXT) {
             throw new IllegalStateException("Raw text is for page files; render it as text, or leave it out");
         }
-        put(text, 0, text.length());
+        output.put(text);
         return this;
     }
 
-    private void escaped(String text, Escape escape) {
-        int from = 0;
-        int next = escape.next(text, 0);
-        while (next < text.length()) {
-            put(text, from, next);
-            char c = text.charAt(next);
-            String replacement = escape.replacement(c);
-            put(replacement, 0, replacement.length());
-            if (Escape.isLost(c)) {
-                onLost.run();
-            }
-            from = next + 1;
-            next = escape.next(text, from);
-        }
-        put(text, from, text.length());
+    /** Characters or bytes written so far that no target has got yet. */
+    public int length() {
+        return output.length();
+    }
+
+    /**
+     * Hands what is still held to the target, and leaves the buffer to others: the last call.
+     *
+     * @throws UncheckedIOException if the target throws
+     */
+    public void finish(Buffers buffers) {
+        output.flush();
+        output.release(buffers);
+    }
+
+    /** What was written into a String or a page file. */
+    @Override
+    public String toString() {
+        return output.toString();
     }
 }

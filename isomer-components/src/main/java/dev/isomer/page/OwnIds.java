@@ -7,7 +7,7 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.HtmlWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +26,10 @@ final class OwnIds implements RenderObserver {
         OwnIds found = new OwnIds();
         RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
         RenderContext context = new RenderContext(RenderSettings.forFiles(types), options, found);
-        StringHtmlWriter forgotten = StringHtmlWriter.forFile();
+        HtmlWriter forgotten = HtmlWriter.toFile();
         for (Block block : blocks) {
             if (forgotten.length() > LONG) {
-                forgotten = StringHtmlWriter.forFile();
+                forgotten = HtmlWriter.toFile();
             }
             context.render(block, forgotten);
         }

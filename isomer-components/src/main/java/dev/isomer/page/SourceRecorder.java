@@ -8,7 +8,7 @@ import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.block.markdown.Markdown;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.HtmlWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as markup on one line, and notes where each of them and of their parts stands in it. */
 final class SourceRecorder implements RenderObserver {
-    private final StringHtmlWriter out = StringHtmlWriter.forFile();
+    private final HtmlWriter out = HtmlWriter.toFile();
     private final List<LaidOut.Mark> marks = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private int[] offsets = new int[64];

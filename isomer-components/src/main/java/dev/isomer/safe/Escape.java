@@ -1,5 +1,6 @@
 package dev.isomer.safe;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,17 @@ public final class Escape {
 
     private static final char NBSP = '\u00a0';
     private static final char NONCHARACTER = '\uffff';
+    private static final String NONCHARACTER_REFERENCE = "&#xffff;";
     private static final String REPLACEMENT = "\ufffd";
+    private static final int CHARS = 1 << Character.SIZE;
+    private static final char FIRST_WIDE = 0x80;
 
     private final @Nullable String[] replacements = new @Nullable String[NBSP + 1];
-    private final boolean isForFile;
+    private final byte @Nullable [][] utf8Replacements = new byte @Nullable [NBSP + 1][];
+    /** For each char: one lookup without any comparison is the quickest scan that was found. */
+    private final boolean[] isMarked = new boolean[CHARS];
+
+    private final boolean[] isMarkedOrWide = new boolean[CHARS];
 
     private Escape(Place place) {
         replacements['&'] = "&amp;";
@@ -47,7 +55,18 @@ public final class Escape {
         } else {
             replacements[0] = REPLACEMENT;
         }
-        isForFile = place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE;
+        boolean isForFile = place == Place.FILE_TEXT || place == Place.FILE_ATTRIBUTE;
+        for (int c = 0; c <= NBSP; c++) {
+            utf8Replacements[c] = replacements[c] == null ? null : utf8(replacements[c]);
+        }
+        for (int c = 0; c < CHARS; c++) {
+            isMarked[c] = c <= NBSP ? replacements[c] != null : !isForFile && mayBeReplaced((char) c);
+            isMarkedOrWide[c] = isMarked[c] || c >= FIRST_WIDE;
+        }
+    }
+
+    private static boolean mayBeReplaced(char c) {
+        return Character.isSurrogate(c) || c == NONCHARACTER;
     }
 
     /** The escaped text; the same String where nothing is to be escaped. */
@@ -70,29 +89,56 @@ public final class Escape {
     public int next(String text, int from) {
         int length = text.length();
         for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
-            if (c <= NBSP) {
-                if (replacements[c] != null) {
+            if (isMarked[text.charAt(i)]) {
+                if (!startsPair(text, i)) {
                     return i;
                 }
-            } else if (c >= Character.MIN_SURROGATE && !isForFile) {
-                if (startsPair(text, i)) {
-                    i++;
-                } else if (c <= Character.MAX_SURROGATE || c == NONCHARACTER) {
-                    return i;
-                }
+                i++;
             }
         }
         return length;
+    }
+
+    /**
+     * The index of the next character at or after {@code from} that must be replaced or is not ASCII, or the text's
+     * length: what stands before it is its own UTF-8.
+     */
+    public int nextOrWide(String text, int from) {
+        int length = text.length();
+        int i = from;
+        while (i < length && !isMarkedOrWide[text.charAt(i)]) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a character that {@link #nextOrWide} found must be replaced; one that starts a pair must not. */
+    public boolean isReplaced(String text, int index) {
+        return isMarked[text.charAt(index)] && !startsPair(text, index);
     }
 
     /** What stands for a character that {@link #next} found. */
     public String replacement(char c) {
         String replacement = c <= NBSP ? replacements[c] : null;
         if (replacement == null) {
-            return c == NONCHARACTER ? "&#xffff;" : REPLACEMENT;
+            return c == NONCHARACTER ? NONCHARACTER_REFERENCE : REPLACEMENT;
         }
         return replacement;
+    }
+
+    /** The same as UTF-8; not to be changed. */
+    public byte[] utf8Replacement(char c) {
+        byte[] replacement = c <= NBSP ? utf8Replacements[c] : null;
+        return replacement == null ? utf8(replacement(c)) : replacement;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether a text holds half of a surrogate pair. */
+    static boolean holdsLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c <= NONCHARACTER && Character.isSurrogate((char) c));
     }
 
     /** Whether {@link #replacement} loses the character: HTML cannot hold it. */

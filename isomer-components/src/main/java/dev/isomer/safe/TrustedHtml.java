@@ -1,5 +1,6 @@
 package dev.isomer.safe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,7 @@ public final class TrustedHtml implements Html {
     /**
      * Vouches for some HTML.
      *
-     * @param html the markup; may be empty
+     * @param html the markup; may be empty; half of a surrogate pair in it becomes U+FFFD
      * @param reason why it may be trusted
      * @throws IllegalArgumentException if the reason is blank
      */
@@ -33,7 +34,14 @@ public final class TrustedHtml implements Html {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason is blank: say why this HTML may be written unchecked");
         }
-        return new TrustedHtml(html, reason);
+        return new TrustedHtml(wellFormed(html), reason);
+    }
+
+    /** Half of a surrogate pair cannot stand in HTML. */
+    private static String wellFormed(String html) {
+        return Escape.holdsLoneSurrogate(html)
+                ? new String(html.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16)
+                : html;
     }
 
     @Override

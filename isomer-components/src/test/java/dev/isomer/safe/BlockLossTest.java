@@ -13,9 +13,11 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
+import dev.isomer.block.Renderers;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.diagnostic.Diagnostic;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.Buffers;
+import dev.isomer.html.HtmlWriter;
 import dev.isomer.page.PageReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,10 +83,15 @@ class BlockLossTest {
         List<Block> blocks = new PageReader(types).readBody(html).page().blocks();
         List<Diagnostic> findings = new ArrayList<>();
         RenderSettings settings = new RenderSettings(
-                types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
+                new Renderers(types, Map.of()),
+                Policies.standard(),
+                LinkResolver.none(),
+                null,
+                Labels.none(),
+                Embeds.lazy());
         RenderOptions options =
                 RenderOptions.standard().withProfile(Profile.SOURCE).withDiagnostics(findings::add);
-        StringHtmlWriter out = new StringHtmlWriter(1024);
+        HtmlWriter out = HtmlWriter.toText(new Buffers());
         new RenderContext(settings, options, RenderObserver.NONE).renderAll(blocks, out);
         Element body = Jsoup.parseBodyFragment(out.toString()).body();
         int frames = body.select("iframe").remove().size();

@@ -12,13 +12,15 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
+import dev.isomer.block.Renderers;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.block.prose.ProseComment;
 import dev.isomer.block.prose.ProseElement;
 import dev.isomer.block.prose.ProseNode;
 import dev.isomer.block.prose.ProseText;
 import dev.isomer.diagnostic.Diagnostic;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.Buffers;
+import dev.isomer.html.HtmlWriter;
 import dev.isomer.page.PageReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -60,10 +62,15 @@ class RenderingLossTest {
 
     private static String render(List<Block> blocks, Deque<Diagnostic> findings) {
         RenderSettings settings = new RenderSettings(
-                PROSE_ONLY, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
+                new Renderers(PROSE_ONLY, Map.of()),
+                Policies.standard(),
+                LinkResolver.none(),
+                null,
+                Labels.none(),
+                Embeds.lazy());
         RenderOptions options =
                 RenderOptions.standard().withProfile(Profile.SOURCE).withDiagnostics(findings::add);
-        StringHtmlWriter out = new StringHtmlWriter(1024);
+        HtmlWriter out = HtmlWriter.toText(new Buffers());
         new RenderContext(settings, options, RenderObserver.NONE).renderAll(blocks, out);
         return out.toString();
     }

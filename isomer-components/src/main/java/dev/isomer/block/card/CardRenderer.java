@@ -19,17 +19,22 @@ final class CardRenderer implements BlockRenderer<Card> {
     static final String LINK = "isomer-card-link";
 
     private static final StaticHtml STATIC = StaticHtml.of("<div");
-    private static final StaticHtml STATIC_END = StaticHtml.of("</div>");
     private static final StaticHtml LINKED = StaticHtml.of("<a");
-    private static final StaticHtml LINKED_END = StaticHtml.of("</a>");
+    private static final StaticHtml USUAL_LINK = StaticHtml.of("<a rel=\"" + Card.DEFAULT_REL + "\" href=\"");
+    private static final StaticHtml USUAL_LINK_END = StaticHtml.of("\" class=\"isomer-card\">");
     private static final StaticHtml REL = StaticHtml.attribute("rel");
     private static final StaticHtml HREF = StaticHtml.attribute("href");
     static final StaticHtml IMAGE_START = StaticHtml.of("<div class=\"" + IMAGE + "\">");
-    static final StaticHtml BODY_START = StaticHtml.of("<div class=\"" + BODY + "\">");
-    static final StaticHtml DIV_END = StaticHtml.of("</div>");
-    private static final StaticHtml TITLE_START = StaticHtml.of("<div class=\"" + TITLE + "\">");
-    static final StaticHtml DESCRIPTION_START = StaticHtml.of("<div class=\"" + DESCRIPTION + "\">");
-    static final StaticHtml LINK_START = StaticHtml.of("<div class=\"" + LINK + "\">");
+    static final StaticHtml IMAGE_END = StaticHtml.of("</div>");
+    private static final CardBody.Part TITLE_PART = part(TITLE);
+    private static final CardBody.Part DESCRIPTION_PART = part(DESCRIPTION);
+    private static final CardBody.Part LINK_PART = part(LINK);
+    static final CardBody.End STATIC_END = CardBody.End.of("</div>");
+    private static final CardBody.End LINKED_END = CardBody.End.of("</a>");
+
+    private static CardBody.Part part(String className) {
+        return CardBody.Part.of("<div class=\"" + className + "\">", "</div>");
+    }
 
     @Override
     public void render(Card card, HtmlWriter out, RenderContext context) {
@@ -42,45 +47,44 @@ final class CardRenderer implements BlockRenderer<Card> {
     }
 
     private static void source(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
-        start(card, href, out);
-        ExtraAttributes.write(CARD, card.attributes(), card.href() == null ? "div" : "a", out, context);
+        start(card, href, out, context);
         if (card.image() != null) {
             out.html(IMAGE_START);
             context.render(card.image(), out);
-            out.html(DIV_END);
+            out.html(IMAGE_END);
         }
-        body(card, out);
-        out.html(card.href() == null ? STATIC_END : LINKED_END);
+        CardBody body = new CardBody(out);
+        text(TITLE_PART, card.title(), body, out);
+        text(DESCRIPTION_PART, card.description(), body, out);
+        text(LINK_PART, card.linkText(), body, out);
+        body.end(card.href() == null ? STATIC_END : LINKED_END);
     }
 
-    private static void start(Card card, @Nullable SafeUrl href, HtmlWriter out) {
+    private static void text(CardBody.Part part, @Nullable String text, CardBody body, HtmlWriter out) {
+        if (text != null) {
+            body.start(part);
+            out.text(text);
+        }
+    }
+
+    private static void start(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {
+        if (href != null
+                && Card.DEFAULT_REL.equals(card.rel())
+                && card.attributes().isEmpty()) {
+            out.html(USUAL_LINK).attributeText(href.url()).html(USUAL_LINK_END);
+            return;
+        }
         if (card.href() == null) {
             out.html(STATIC);
-            return;
+        } else {
+            out.html(LINKED);
+            if (card.rel() != null) {
+                out.attribute(REL, card.rel());
+            }
+            if (href != null) {
+                out.attribute(HREF, href);
+            }
         }
-        out.html(LINKED);
-        if (card.rel() != null) {
-            out.attribute(REL, card.rel());
-        }
-        if (href != null) {
-            out.attribute(HREF, href);
-        }
-    }
-
-    private static void body(Card card, HtmlWriter out) {
-        if (card.title() == null && card.description() == null && card.linkText() == null) {
-            return;
-        }
-        out.html(BODY_START);
-        text(TITLE_START, card.title(), out);
-        text(DESCRIPTION_START, card.description(), out);
-        text(LINK_START, card.linkText(), out);
-        out.html(DIV_END);
-    }
-
-    static void text(StaticHtml start, @Nullable String text, HtmlWriter out) {
-        if (text != null) {
-            out.html(start).text(text).html(DIV_END);
-        }
+        ExtraAttributes.write(CARD, card.attributes(), card.href() == null ? "div" : "a", out, context);
     }
 }

@@ -9,6 +9,7 @@ import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class WebCard {
     private static final BlockClass LINKED = CardRenderer.CARD.and("isomer-card-linked");
     private static final StaticHtml START = StaticHtml.of("<div");
-    private static final StaticHtml TITLE_CLASS = StaticHtml.of(" class=\"isomer-card-title\">");
-    private static final StaticHtml HREF = StaticHtml.of("<a href=\"");
-    private static final StaticHtml REL = StaticHtml.attribute("rel");
+    private static final StaticHtml USUAL_START = StaticHtml.of("<div class=\"isomer-card isomer-card-linked\">");
+    private static final WebPart[] TITLES = titles();
+    private static final WebPart DESCRIPTION = WebPart.of("div", CardRenderer.DESCRIPTION);
+    private static final WebPart LINK_TEXT = WebPart.of("div", CardRenderer.LINK);
+    private static final StaticHtml LINK = StaticHtml.of("<a href=\"");
     private static final StaticHtml LINK_END = StaticHtml.of("</a>");
+    private static final StaticHtml REL = StaticHtml.attribute("rel");
+    private static final StaticHtml USUAL_REL = StaticHtml.of("\" rel=\"" + Card.DEFAULT_REL + "\">");
     private static final StaticHtml NEW_TAB_TARGET = StaticHtml.of(" target=\"_blank\"");
     private static final StaticHtml QUOTE = StaticHtml.of("\"");
+
+    /** A part of the body, as it is and as the link. */
+    private record WebPart(CardBody.Part plain, CardBody.Part linked) {
+
+        static WebPart of(String element, String className) {
+            String start = "<" + element + " class=\"" + className + "\">";
+            String end = "</" + element + ">";
+            return new WebPart(CardBody.Part.of(start, end), CardBody.Part.of(start + "<a href=\"", "</a>" + end));
+        }
+    }
+
+    private static WebPart[] titles() {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(level -> WebPart.of("h" + level, CardRenderer.TITLE))
+                .toArray(WebPart[]::new);
+    }
 
     private final Card card;
     private final @Nullable SafeUrl href;
@@ -54,58 +75,66 @@ final class WebCard {
     }
 
     private void render() {
-        BlockClass own = href == null ? CardRenderer.CARD : LINKED;
-        reportTarget();
-        ExtraAttributes.write(own, card.attributes().without("target"), "div", out.html(START), context);
+        start();
         if (card.image() != null) {
             image(card.image());
         }
-        if (link != Part.IMAGE) {
-            body();
+        CardBody body = new CardBody(out);
+        if (card.title() != null) {
+            text(TITLES[context.cardTitleLevel() - 1], Part.TITLE, card.title(), body);
         }
-        out.html(CardRenderer.DIV_END);
+        text(DESCRIPTION, Part.DESCRIPTION, card.description(), body);
+        text(LINK_TEXT, Part.LINK_TEXT, card.linkText(), body);
+        body.end(CardRenderer.STATIC_END);
+    }
+
+    private void start() {
+        if (href != null && card.attributes().isEmpty()) {
+            out.html(USUAL_START);
+            return;
+        }
+        BlockClass own = href == null ? CardRenderer.CARD : LINKED;
+        reportTarget();
+        ExtraAttributes.write(own, card.attributes().without("target"), "div", out.html(START), context);
     }
 
     private void image(Image image) {
         out.html(CardRenderer.IMAGE_START);
-        startLink(Part.IMAGE);
-        context.render(image, out);
-        endLink(Part.IMAGE);
-        out.html(CardRenderer.DIV_END);
-    }
-
-    private void body() {
-        out.html(CardRenderer.BODY_START);
-        if (card.title() != null) {
-            String heading = "h" + context.cardTitleLevel();
-            out.startTag(heading).html(TITLE_CLASS);
-            text(Part.TITLE, card.title());
-            out.endTag(heading);
+        if (href == null || link != Part.IMAGE) {
+            context.render(image, out);
+        } else {
+            out.html(LINK);
+            address(href);
+            context.render(image, out);
+            note();
+            out.html(LINK_END);
         }
-        part(CardRenderer.DESCRIPTION_START, Part.DESCRIPTION, card.description());
-        part(CardRenderer.LINK_START, Part.LINK_TEXT, card.linkText());
-        out.html(CardRenderer.DIV_END);
+        out.html(CardRenderer.IMAGE_END);
     }
 
-    private void part(StaticHtml start, Part part, @Nullable String text) {
-        if (text != null) {
-            out.html(start);
-            text(part, text);
-            out.html(CardRenderer.DIV_END);
-        }
-    }
-
-    private void text(Part part, String text) {
-        startLink(part);
-        out.text(text);
-        endLink(part);
-    }
-
-    private void startLink(Part part) {
-        if (part != link || href == null) {
+    private void text(WebPart markup, Part part, @Nullable String text, CardBody body) {
+        if (text == null) {
             return;
         }
-        out.html(HREF).attributeText(href.url()).html(QUOTE);
+        if (href == null || part != link) {
+            body.start(markup.plain);
+            out.text(text);
+        } else {
+            body.start(markup.linked);
+            address(href);
+            out.text(text);
+            note();
+        }
+    }
+
+    /** The address of the link and what follows it in the start tag. */
+    private void address(SafeUrl url) {
+        out.attributeText(url.url());
+        if (Card.DEFAULT_REL.equals(card.rel()) && !opensNewTab()) {
+            out.html(USUAL_REL);
+            return;
+        }
+        out.html(QUOTE);
         String rel = opensNewTab() ? RenderContext.withNoopener(card.rel()) : card.rel();
         if (rel != null) {
             out.attribute(REL, rel);
@@ -116,14 +145,10 @@ final class WebCard {
         out.endOfTag();
     }
 
-    private void endLink(Part part) {
-        if (part != link || href == null) {
-            return;
-        }
+    private void note() {
         if (opensNewTab()) {
             context.newTabNote(out);
         }
-        out.html(LINK_END);
     }
 
     /** The link of the card gets the target where it means anything. */

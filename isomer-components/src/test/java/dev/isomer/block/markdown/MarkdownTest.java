@@ -16,9 +16,11 @@ import dev.isomer.block.RenderContext;
 import dev.isomer.block.RenderObserver;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
+import dev.isomer.block.Renderers;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.diagnostic.Diagnostic;
-import dev.isomer.html.StringHtmlWriter;
+import dev.isomer.html.Buffers;
+import dev.isomer.html.HtmlWriter;
 import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
 import dev.isomer.safe.Policies;
@@ -69,7 +71,7 @@ class MarkdownTest {
     }
 
     private static String written(String text) {
-        StringHtmlWriter out = StringHtmlWriter.forFile();
+        HtmlWriter out = HtmlWriter.toFile();
         RenderSettings settings = RenderSettings.forFiles(Isomer.standard().blockTypes());
         RenderOptions options = RenderOptions.standard().withProfile(Profile.SOURCE);
         new RenderContext(settings, options, RenderObserver.NONE).render(new Markdown(text), out);
@@ -121,9 +123,14 @@ class MarkdownTest {
                 .build();
         BlockTypes types = new BlockTypes(List.of(type, Prose.TYPE));
         RenderSettings settings = new RenderSettings(
-                types, Map.of(), Policies.standard(), LinkResolver.none(), null, Labels.none(), Embeds.lazy());
+                new Renderers(types, Map.of()),
+                Policies.standard(),
+                LinkResolver.none(),
+                null,
+                Labels.none(),
+                Embeds.lazy());
         RenderOptions options = RenderOptions.standard().withProfile(profile).withDiagnostics(found::add);
-        StringHtmlWriter out = new StringHtmlWriter(99);
+        HtmlWriter out = HtmlWriter.toText(new Buffers());
         new RenderContext(settings, options, RenderObserver.NONE).renderAll(List.of(blocks), out);
         return out.toString();
     }

@@ -47,8 +47,14 @@ public final class ExtraAttributes {
             own.endTag(out);
             return;
         }
+        writeOpen(own, attributes, element, out, context);
+        out.endOfTag();
+    }
+
+    /** Writes a class, the further classes and attributes, in a start tag that goes on. */
+    public static void writeOpen(
+            BlockClass own, Attributes attributes, String element, HtmlWriter out, RenderContext context) {
         own.write(attributes.get("class"), out);
         context.attributes(element, attributes.without("class"), out);
-        out.endOfTag();
     }
 }

@@ -26,6 +26,10 @@ final class LabelSearch {
      * @throws IllegalArgumentException if neither the application nor the library has it in any language
      */
     static Label find(String key, Locale language, Labels ofApplication) {
+        String usual = ofApplication == NoLabels.ONLY ? STANDARD.text(key, language) : null;
+        if (usual != null) {
+            return new Label(usual, language);
+        }
         Label found = in(language, key, ofApplication);
         Label label = found == null ? in(Locale.ENGLISH, key, ofApplication) : found;
         if (label == null) {

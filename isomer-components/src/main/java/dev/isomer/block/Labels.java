@@ -23,7 +23,7 @@ public interface Labels {
 
     /** No texts but those of the library. */
     static Labels none() {
-        return (key, language) -> null;
+        return NoLabels.ONLY;
     }
 
     /**

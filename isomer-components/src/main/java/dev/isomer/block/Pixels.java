@@ -8,7 +8,15 @@ public final class Pixels {
 
     /** Whether the value of {@code width} or {@code height} is one; null and empty are none. */
     public static boolean is(@Nullable String size) {
-        return size != null && !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (size == null || size.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < size.length(); i++) {
+            if (size.charAt(i) < '0' || size.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

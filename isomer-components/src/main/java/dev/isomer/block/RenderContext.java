@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenderContext {
     private static final StaticHtml NOTE = StaticHtml.of("<span class=\"isomer-visually-hidden\"");
+    private static final StaticHtml ID = StaticHtml.attribute("id");
     private static final StaticHtml LANG = StaticHtml.attribute("lang");
     private static final StaticHtml NOTE_TEXT = StaticHtml.of("> ");
     private static final StaticHtml NOTE_END = StaticHtml.of("</span>");
@@ -42,6 +43,7 @@ public final class RenderContext {
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
     private int openLinks;
+    private @Nullable Recording recording;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -49,6 +51,39 @@ public final class RenderContext {
         this.observer = observer;
         this.ids = new Ids(options.idPrefix());
         this.labels = new PageLabels(settings.labels(), options.locale());
+    }
+
+    RenderSettings settings() {
+        return settings;
+    }
+
+    /** Renders and notes the steps; null where they cannot be kept. */
+    RenderStep @Nullable [] record(HtmlWriter out, Runnable rendering) {
+        Recording outer = recording;
+        Recording own = new Recording(out);
+        recording = own;
+        try {
+            rendering.run();
+        } finally {
+            recording = outer;
+        }
+        return own.end();
+    }
+
+    /** Notes a step that writes nothing, if steps are noted. */
+    private void note(RenderStep step) {
+        if (recording != null) {
+            recording.add(step);
+        }
+    }
+
+    /** Does a step whose output depends on the page around it, and notes it. */
+    private void doAndNote(RenderStep step, Recording notes, HtmlWriter out) {
+        notes.cut();
+        recording = null;
+        step.run(out, this);
+        recording = notes;
+        notes.resume(step);
     }
 
     /** For whom it is rendered. */
@@ -87,6 +122,10 @@ public final class RenderContext {
 
     /** Renders a block inside the one being rendered. */
     public void render(Block block, HtmlWriter out) {
+        if (recording != null) {
+            doAndNote((writer, context) -> context.render(block, writer), recording, out);
+            return;
+        }
         Block outer = current;
         current = block;
         observer.before(block);
@@ -146,10 +185,12 @@ public final class RenderContext {
 
     /** Notes that a link was opened, in which no other one can stand. */
     public void enterLink() {
+        note((out, context) -> context.enterLink());
         openLinks++;
     }
 
     public void leaveLink() {
+        note((out, context) -> context.leaveLink());
         openLinks--;
     }
 
@@ -171,9 +212,17 @@ public final class RenderContext {
     }
 
     /** Writes one attribute of an element if it has a value and the policies allow it; reports it otherwise. */
-    public void optional(String element, String name, @Nullable String value, HtmlWriter out) {
-        if (value != null) {
-            attribute(element, name, value, out);
+    public void optional(String element, AttributeName name, @Nullable String value, HtmlWriter out) {
+        if (value == null) {
+            return;
+        }
+        boolean isPlain = !isWeb()
+                && markup().attribute(element, name.name(), value) == MarkupPolicy.AttributeVerdict.KEEP
+                && !name.name().equals("id");
+        if (isPlain) {
+            out.attribute(name.start(), value);
+        } else {
+            attribute(element, name.name(), value, out);
         }
     }
 
@@ -182,7 +231,14 @@ public final class RenderContext {
             dropStyle(element, value);
             return;
         }
-        switch (markup().attribute(element, name, value)) {
+        MarkupPolicy.AttributeVerdict verdict = markup().attribute(element, name, value);
+        boolean isResolved =
+                verdict == MarkupPolicy.AttributeVerdict.LINK || verdict == MarkupPolicy.AttributeVerdict.MEDIA;
+        if (recording != null && isResolved && isWeb() && settings.resolvesLinks()) {
+            doAndNote((writer, context) -> context.attribute(element, name, value, writer), recording, out);
+            return;
+        }
+        switch (verdict) {
             case KEEP -> kept(name, value, out);
             case LINK -> url(name, link(value), out);
             case MEDIA -> url(name, media(value), out);
@@ -198,10 +254,15 @@ public final class RenderContext {
 
     private void kept(String name, String value, HtmlWriter out) {
         if (name.equals("id")) {
-            ids.reserve(value);
-            observer.id(value);
+            keepId(value);
         }
         out.attribute(name, value);
+    }
+
+    private void keepId(String id) {
+        note((out, context) -> context.keepId(id));
+        ids.reserve(id);
+        observer.id(id);
     }
 
     private static void url(String name, @Nullable SafeUrl url, HtmlWriter out) {
@@ -241,15 +302,21 @@ public final class RenderContext {
 
     /** Reports something about the block being rendered. */
     public void report(Diagnostic diagnostic) {
+        note((out, context) -> context.tell(diagnostic));
+        tell(diagnostic);
+    }
+
+    private void tell(Diagnostic diagnostic) {
         Block place = origin == null ? current : origin;
         options.diagnostics().accept(place == null ? diagnostic : diagnostic.at(observer.position(place)));
     }
 
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
+        note((out, context) -> context.reportLostCharacter());
         if (current != lastWithLostCharacter) {
             lastWithLostCharacter = current;
-            report(Diagnostic.warning(
+            tell(Diagnostic.warning(
                     "character-replaced",
                     "A text holds U+0000, half of a surrogate pair or a byte that is not UTF-8; visitors see U+FFFD.",
                     "HTML cannot hold it: remove it, look where the text was cut in two, or save the file as UTF-8"));
@@ -258,17 +325,32 @@ public final class RenderContext {
 
     /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */
     public void reportOnce(Diagnostic diagnostic) {
+        note((out, context) -> context.reportOnce(diagnostic));
         if (reportedOnce == null) {
             reportedOnce = new HashSet<>();
         }
         if (reportedOnce.add(diagnostic.code())) {
-            report(diagnostic);
+            tell(diagnostic);
         }
     }
 
     /** An id made of a text, unlike all others on the page. */
     public String uniqueId(String text) {
+        return uniqueId(IdText.of(text));
+    }
+
+    /** An id made of a text, unlike all others on the page. */
+    public String uniqueId(IdText text) {
         return ids.unique(text);
+    }
+
+    /** Writes the attribute {@code id}, made of a text, unlike all others on the page. */
+    public void id(IdText text, HtmlWriter out) {
+        if (recording != null) {
+            doAndNote((writer, context) -> context.id(text, writer), recording, out);
+            return;
+        }
+        out.attribute(ID, uniqueId(text));
     }
 
     /** Keeps ids that a page gives itself from being made. */
@@ -278,6 +360,7 @@ public final class RenderContext {
 
     /** Notes a heading that was written, from which the level of card titles follows. */
     public void passHeading(int level) {
+        note((out, context) -> context.passHeading(level));
         lastHeading = level;
     }
 
@@ -313,6 +396,10 @@ public final class RenderContext {
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
+        if (recording != null) {
+            doAndNote((writer, context) -> context.newTabNote(writer), recording, out);
+            return;
+        }
         Label label = labels.find("newTab");
         String language = labels.languageToSay(label);
         out.html(NOTE);

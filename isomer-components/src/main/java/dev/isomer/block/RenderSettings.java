@@ -28,6 +28,11 @@ public record RenderSettings(
         return renderers.types();
     }
 
+    /** Whether URLs may become others, which need not be the same each time. */
+    boolean resolvesLinks() {
+        return links != Unchanged.ALL;
+    }
+
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
         return new RenderSettings(

@@ -1,23 +1,36 @@
 package dev.isomer.block;
 
 import dev.isomer.html.HtmlWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The renderer of each block type, with those that the application has put around it. */
 public final class Renderers {
     private final BlockTypes types;
-    private final Map<Class<?>, BlockRenderer<?>> byModel;
+    private final @Nullable Class<?>[] models;
+    private final @Nullable BlockRenderer<?>[] renderers;
 
     /** Renderers of types, and wrappers filed under the class of their blocks, the outermost last. */
     public Renderers(BlockTypes types, Map<Class<?>, List<RendererWrapper<?>>> wrappers) {
         this.types = types;
-        Map<Class<?>, BlockRenderer<?>> wrapped = new HashMap<>();
+        int slots = Integer.highestOneBit(types.all().size() * 4);
+        models = new Class<?>[slots];
+        renderers = new BlockRenderer<?>[slots];
         for (BlockType<?> type : types.all()) {
-            wrapped.put(type.model(), wrap(type.renderer(), wrappers.getOrDefault(type.model(), List.of())));
+            int slot = slot(type.model());
+            models[slot] = type.model();
+            renderers[slot] = wrap(type.renderer(), wrappers.getOrDefault(type.model(), List.of()));
         }
-        byModel = Map.copyOf(wrapped);
+    }
+
+    /** Where a class is, or would be; a map of the library would divide for each block. */
+    private int slot(Class<?> model) {
+        int slot = model.hashCode() & models.length - 1;
+        while (models[slot] != null && models[slot] != model) {
+            slot = slot + 1 & models.length - 1;
+        }
+        return slot;
     }
 
     @SuppressWarnings("unchecked") // a wrapper is filed under the class of its blocks
@@ -37,7 +50,7 @@ public final class Renderers {
 
     @SuppressWarnings("unchecked") // a renderer is filed under the class of its blocks
     <B extends Block> BlockRenderer<B> of(B block) {
-        BlockRenderer<?> renderer = byModel.get(block.getClass());
+        BlockRenderer<?> renderer = renderers[slot(block.getClass())];
         return renderer == null ? types.of(block).renderer() : (BlockRenderer<B>) renderer;
     }
 

@@ -38,7 +38,7 @@ final class CharOutput extends Output {
     }
 
     private void makeRoom(int count) {
-        if (target != null && length >= PIECE) {
+        if (target != null && mayFlush()) {
             flush();
         }
         if (length + count > piece.length) {
@@ -78,6 +78,12 @@ final class CharOutput extends Output {
             throw new UncheckedIOException(e);
         }
         length = 0;
+        flushed();
+    }
+
+    @Override
+    StaticHtml heldFrom(int start) {
+        return StaticHtml.of(new String(piece, start, length - start));
     }
 
     @Override

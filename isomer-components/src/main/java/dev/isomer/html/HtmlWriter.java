@@ -154,6 +154,11 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** Keeps what is written from now on, as far as it is not too much. */
+    public HeldHtml hold() {
+        return new HeldHtml(output);
+    }
+
     /** Characters or bytes written so far that no target has got yet. */
     public int length() {
         return output.length();

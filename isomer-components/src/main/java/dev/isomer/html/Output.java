@@ -7,6 +7,11 @@ abstract sealed class Output permits Utf8Output, CharOutput {
     /** So much is held back before the target gets it. */
     static final int PIECE = 8192;
 
+    private static final int LARGEST_HELD = 64 * 1024;
+
+    private int holders;
+    private int flushes;
+
     abstract void put(StaticHtml html);
 
     /** Writes text as it is. */
@@ -22,4 +27,30 @@ abstract sealed class Output permits Utf8Output, CharOutput {
 
     /** How much is held. */
     abstract int length();
+
+    /** What is held from an index on. */
+    abstract StaticHtml heldFrom(int start);
+
+    /** Keeps what is written from now on, as far as it is not too much. */
+    final void hold() {
+        holders++;
+    }
+
+    final void release() {
+        holders--;
+    }
+
+    /** How often the target got something. */
+    final int flushes() {
+        return flushes;
+    }
+
+    /** Whether the target may get what is held. */
+    final boolean mayFlush() {
+        return length() >= (holders == 0 ? PIECE : LARGEST_HELD);
+    }
+
+    final void flushed() {
+        flushes++;
+    }
 }

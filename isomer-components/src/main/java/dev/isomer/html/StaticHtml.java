@@ -15,19 +15,28 @@ public final class StaticHtml {
     final String text;
     final byte[] utf8;
 
-    private StaticHtml(String text) {
+    private StaticHtml(String text, byte[] utf8) {
         this.text = text;
-        this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+        this.utf8 = utf8;
     }
 
     /** Encodes a constant. */
     public static StaticHtml of(String constant) {
-        return new StaticHtml(constant);
+        return new StaticHtml(constant, constant.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a writer has written. */
+    static StaticHtml written(byte[] utf8) {
+        return new StaticHtml(new String(utf8, StandardCharsets.UTF_8), utf8);
     }
 
     /** The beginning of an attribute, {@code href="}, with the blank before it. */
     public static StaticHtml attribute(String name) {
-        return new StaticHtml(" " + name + "=\"");
+        return of(" " + name + "=\"");
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /** The markup. */

@@ -109,7 +109,7 @@ final class Utf8Output extends Output {
     }
 
     private void makeRoom(int count) {
-        if (length >= PIECE) {
+        if (mayFlush()) {
             flush();
         }
         if (length + count > piece.length) {
@@ -125,6 +125,12 @@ final class Utf8Output extends Output {
             throw new UncheckedIOException(e);
         }
         length = 0;
+        flushed();
+    }
+
+    @Override
+    StaticHtml heldFrom(int start) {
+        return StaticHtml.written(Arrays.copyOfRange(piece, start, length));
     }
 
     @Override

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param linkRel what every link gets as its attribute {@code rel}, or null where a link may say it
  */
 record AllowedMarkup(
-        Set<String> elements,
-        Set<String> everywhere,
-        Map<String, Set<String>> byElement,
+        NameMap<Boolean> elements,
+        NameMap<Boolean> everywhere,
+        NameMap<NameMap<Boolean>> byElement,
         boolean dataAndAria,
         @Nullable String linkRel) {
 
@@ -63,61 +63,63 @@ record AllowedMarkup(
             "address", "article", "aside", "big", "center", "font", "footer", "header", "hgroup", "input", "label",
             "main", "nav", "section");
 
-    private static final Set<String> CELL =
-            Set.of("colspan", "rowspan", "headers", "scope", "abbr", "bgcolor", "nowrap");
+    private static final NameMap<Boolean> CELL =
+            names("colspan", "rowspan", "headers", "scope", "abbr", "bgcolor", "nowrap");
 
-    private static final Set<String> CELL_OF_STRANGERS = Set.of("colspan", "rowspan", "scope", "abbr", "align");
+    private static final NameMap<Boolean> CELL_OF_STRANGERS = names("colspan", "rowspan", "scope", "abbr", "align");
 
     /** Page content: what Isomer's sanitiser lets through, less what runs, loads or submits anything. */
     static final AllowedMarkup PAGE_CONTENT = new AllowedMarkup(
             union(TEXT, STRUCTURE, OF_A_WHOLE_PAGE),
-            Set.of("class", "id", "lang", "dir", "title", "role", "align", "valign", "width", "height", "style"),
-            Map.ofEntries(
-                    Map.entry("a", Set.of("rel", "target", "download", "hreflang", "type", "name")),
-                    Map.entry("img", Set.of("alt", "loading", "decoding", "border")),
-                    Map.entry("iframe", Set.of("allowfullscreen", "frameborder", "referrerpolicy")),
-                    Map.entry("ol", Set.of("start", "type", "reversed")),
-                    Map.entry("ul", Set.of("type")),
-                    Map.entry("li", Set.of("value", "type")),
+            names("class", "id", "lang", "dir", "title", "role", "align", "valign", "width", "height", "style"),
+            NameMap.of(Map.ofEntries(
+                    Map.entry("a", names("rel", "target", "download", "hreflang", "type", "name")),
+                    Map.entry("img", names("alt", "loading", "decoding", "border")),
+                    Map.entry("iframe", names("allowfullscreen", "frameborder", "referrerpolicy")),
+                    Map.entry("ol", names("start", "type", "reversed")),
+                    Map.entry("ul", names("type")),
+                    Map.entry("li", names("value", "type")),
                     Map.entry("td", CELL),
                     Map.entry("th", CELL),
-                    Map.entry("table", Set.of("border", "cellpadding", "cellspacing", "summary", "bgcolor")),
-                    Map.entry("col", Set.of("span")),
-                    Map.entry("colgroup", Set.of("span")),
-                    Map.entry("del", Set.of("datetime")),
-                    Map.entry("ins", Set.of("datetime")),
-                    Map.entry("time", Set.of("datetime")),
-                    Map.entry("details", Set.of("open")),
-                    Map.entry("input", Set.of("type", "checked", "disabled")),
-                    Map.entry("font", Set.of("color", "size", "face")),
-                    Map.entry("hr", Set.of("size", "color"))),
+                    Map.entry("table", names("border", "cellpadding", "cellspacing", "summary", "bgcolor")),
+                    Map.entry("col", names("span")),
+                    Map.entry("colgroup", names("span")),
+                    Map.entry("del", names("datetime")),
+                    Map.entry("ins", names("datetime")),
+                    Map.entry("time", names("datetime")),
+                    Map.entry("details", names("open")),
+                    Map.entry("input", names("type", "checked", "disabled")),
+                    Map.entry("font", names("color", "size", "face")),
+                    Map.entry("hr", names("size", "color")))),
             true,
             null);
 
     /** What strangers write: text and its structure, nothing that could pass for a part of the application. */
     static final AllowedMarkup UNTRUSTED = new AllowedMarkup(
             union(TEXT, STRUCTURE),
-            Set.of("lang", "dir", "title"),
-            Map.ofEntries(
-                    Map.entry("a", Set.of("hreflang")),
-                    Map.entry("img", Set.of("alt", "width", "height")),
-                    Map.entry("ol", Set.of("start", "type", "reversed")),
-                    Map.entry("li", Set.of("value")),
+            names("lang", "dir", "title"),
+            NameMap.of(Map.ofEntries(
+                    Map.entry("a", names("hreflang")),
+                    Map.entry("img", names("alt", "width", "height")),
+                    Map.entry("ol", names("start", "type", "reversed")),
+                    Map.entry("li", names("value")),
                     Map.entry("td", CELL_OF_STRANGERS),
                     Map.entry("th", CELL_OF_STRANGERS),
-                    Map.entry("col", Set.of("span")),
-                    Map.entry("colgroup", Set.of("span")),
-                    Map.entry("del", Set.of("datetime")),
-                    Map.entry("ins", Set.of("datetime")),
-                    Map.entry("time", Set.of("datetime")),
-                    Map.entry("details", Set.of("open"))),
+                    Map.entry("col", names("span")),
+                    Map.entry("colgroup", names("span")),
+                    Map.entry("del", names("datetime")),
+                    Map.entry("ins", names("datetime")),
+                    Map.entry("time", names("datetime")),
+                    Map.entry("details", names("open")))),
             false,
             "nofollow noopener ugc");
 
     boolean attribute(String element, String name) {
-        return everywhere.contains(name)
-                || byElement.getOrDefault(element, Set.of()).contains(name)
-                || dataAndAria && isDataOrAria(name);
+        if (everywhere.has(name)) {
+            return true;
+        }
+        NameMap<Boolean> ofElement = byElement.get(element);
+        return ofElement != null && ofElement.has(name) || dataAndAria && isDataOrAria(name);
     }
 
     private static boolean isDataOrAria(String name) {
@@ -126,12 +128,16 @@ record AllowedMarkup(
                 && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0);
     }
 
+    private static NameMap<Boolean> names(String... names) {
+        return NameMap.of(Set.of(names));
+    }
+
     @SafeVarargs
-    private static Set<String> union(Set<String>... sets) {
+    private static NameMap<Boolean> union(Set<String>... sets) {
         Set<String> all = new HashSet<>();
         for (Set<String> set : sets) {
             all.addAll(set);
         }
-        return Set.copyOf(all);
+        return NameMap.of(all);
     }
 }

@@ -24,7 +24,6 @@ final class AttributeValues {
 
     static boolean allow(String element, String name, String value) {
         return switch (name) {
-            case "style" -> StylePolicy.allows(value);
             case "target" -> TARGETS.contains(value);
             case "referrerpolicy" -> REFERRER_POLICIES.contains(value);
             case "type" -> !element.equals("input") || value.equals("checkbox");

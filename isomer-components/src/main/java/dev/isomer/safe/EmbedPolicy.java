@@ -27,6 +27,7 @@ public final class EmbedPolicy {
 
     private final List<EmbedHost> allowed;
     private final boolean allowsAll;
+    private final LastDecisions<UrlDecision> last = new LastDecisions<>(this::judge);
 
     private EmbedPolicy(List<EmbedHost> allowed, boolean allowsAll) {
         this.allowed = List.copyOf(allowed);
@@ -78,7 +79,11 @@ public final class EmbedPolicy {
     /** Judges the address of an iframe. */
     public UrlDecision check(String url) {
         Objects.requireNonNull(url, "url");
-        String reason = allowsAll ? null : reasonAgainst(url);
+        return allowsAll ? new SafeUrl(url) : last.of(url);
+    }
+
+    private UrlDecision judge(String url) {
+        String reason = reasonAgainst(url);
         return reason == null
                 ? new SafeUrl(url)
                 : new RefusedUrl(url, reason, "Allowed are https URLs of " + String.join(", ", hosts()));
@@ -136,6 +141,15 @@ public final class EmbedPolicy {
             end++;
         }
         String host = url.substring(SCHEME.length(), end);
-        return host.chars().allMatch(c -> c < 0x80) ? host.toLowerCase(Locale.ROOT) : host;
+        return isAscii(host) ? host.toLowerCase(Locale.ROOT) : host;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

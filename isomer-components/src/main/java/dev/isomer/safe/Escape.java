@@ -35,7 +35,7 @@ public final class Escape {
     private static final char FIRST_WIDE = 0x80;
 
     private final @Nullable String[] replacements = new @Nullable String[NBSP + 1];
-    private final byte @Nullable [][] utf8Replacements = new byte @Nullable [NBSP + 1][];
+    private final byte[] @Nullable [] utf8Replacements = new byte[NBSP + 1] @Nullable [];
     /** For each char: one lookup without any comparison is the quickest scan that was found. */
     private final boolean[] isMarked = new boolean[CHARS];
 

@@ -40,12 +40,11 @@ public final class LinkPolicy {
     private static final LinkPolicy UNCHECKED = new LinkPolicy(Set.of(), true);
 
     private final Set<String> schemes;
-    private final String[] prefixes;
+    private final LastDecisions<UrlDecision> last = new LastDecisions<>(this::judge);
     private final boolean allowsAll;
 
     private LinkPolicy(Set<String> schemes, boolean allowsAll) {
         this.schemes = schemes;
-        this.prefixes = schemes.stream().sorted().map(scheme -> scheme + ":").toArray(String[]::new);
         this.allowsAll = allowsAll;
     }
 
@@ -80,37 +79,18 @@ public final class LinkPolicy {
     /** Judges a URL; an empty one is relative, hence allowed. */
     public UrlDecision check(String url) {
         Objects.requireNonNull(url, "url");
-        if (allowsAll) {
-            return new SafeUrl(url);
-        }
-        if (isPlainlyAllowed(url)) {
-            return allowed(url);
-        }
+        return allowsAll ? new SafeUrl(url) : last.of(url);
+    }
+
+    private UrlDecision judge(String url) {
         String scheme = UrlScheme.of(url);
         if (scheme == null || schemes.contains(scheme)) {
-            return allowed(url);
+            return new SafeUrl(url.indexOf('\0') < 0 ? url : UrlText.of(url));
         }
-        return new RefusedUrl(url, "its scheme \"" + scheme + "\" is not allowed", "Allowed are " + allowedOnes());
+        return new RefusedUrl(url, "its scheme \"" + scheme + "\" is not allowed", "Allowed are " + allowed());
     }
 
-    /** Whether it starts as nearly all URLs do, letter by letter. */
-    private boolean isPlainlyAllowed(String url) {
-        if (url.startsWith("/")) {
-            return true;
-        }
-        for (String prefix : prefixes) {
-            if (url.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static SafeUrl allowed(String url) {
-        return new SafeUrl(url.indexOf('\0') < 0 ? url : UrlText.of(url));
-    }
-
-    private String allowedOnes() {
+    private String allowed() {
         return String.join(", ", schemes.stream().sorted().toList()) + " and relative URLs";
     }
 

@@ -81,6 +81,7 @@ public final class MarkupPolicy {
     private static final MarkupPolicy UNCHECKED = new MarkupPolicy(null);
 
     private final @Nullable AllowedMarkup allowed;
+    private final LastDecisions<Boolean> styles = new LastDecisions<>(StylePolicy::allows);
 
     private MarkupPolicy(@Nullable AllowedMarkup allowed) {
         this.allowed = allowed;
@@ -103,7 +104,7 @@ public final class MarkupPolicy {
 
     /** Judges an element; an unknown one is unwrapped. */
     public ElementVerdict element(String name) {
-        if (allowed == null || allowed.elements().contains(name)) {
+        if (allowed == null || allowed.elements().has(name)) {
             return ElementVerdict.KEEP;
         }
         return DROPPED.contains(name) ? ElementVerdict.DROP : ElementVerdict.UNWRAP;
@@ -113,6 +114,10 @@ public final class MarkupPolicy {
     public ElementVerdict element(String name, @Nullable String type) {
         boolean asksForText = name.equals("input") && !"checkbox".equals(type);
         return asksForText && allowed != null ? ElementVerdict.UNWRAP : element(name);
+    }
+
+    private boolean allowsValue(String element, String name, String value) {
+        return name.equals("style") ? styles.of(value) : AttributeValues.allow(element, name, value);
     }
 
     /** Judges an attribute of an element that is kept. */
@@ -126,7 +131,7 @@ public final class MarkupPolicy {
         if (name.equals("src") && element.equals("img")) {
             return AttributeVerdict.MEDIA;
         }
-        boolean isKept = allowed.attribute(element, name) && AttributeValues.allow(element, name, value);
+        boolean isKept = allowed.attribute(element, name) && allowsValue(element, name, value);
         return isKept ? AttributeVerdict.KEEP : AttributeVerdict.REFUSED;
     }
 

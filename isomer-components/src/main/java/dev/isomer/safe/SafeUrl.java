@@ -1,8 +1,12 @@
 package dev.isomer.safe;
 
+import org.jspecify.annotations.Nullable;
+
 /** A URL that a policy has allowed; nothing else can make one. */
 public final class SafeUrl implements UrlDecision {
     private final String url;
+    /** Made when it is asked for; another thread may make it again. */
+    private volatile @Nullable SafeUrl encoded;
 
     SafeUrl(String url) {
         this.url = url;
@@ -18,8 +22,13 @@ public final class SafeUrl implements UrlDecision {
      * backslashes in its path, and with characters that a URL may not hold percent-encoded.
      */
     public SafeUrl encoded() {
-        String text = UrlText.of(url);
-        return text.equals(url) ? this : new SafeUrl(text);
+        SafeUrl known = encoded;
+        if (known == null) {
+            String text = UrlText.of(url);
+            known = text.equals(url) ? this : new SafeUrl(text);
+            encoded = known;
+        }
+        return known;
     }
 
     @Override

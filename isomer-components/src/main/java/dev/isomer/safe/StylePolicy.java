@@ -8,7 +8,7 @@ import java.util.Set;
  * nothing negative.
  */
 final class StylePolicy {
-    private static final Set<String> PROPERTIES = Set.of(
+    private static final NameMap<Boolean> PROPERTIES = NameMap.of(Set.of(
             "width",
             "height",
             "max-width",
@@ -44,30 +44,37 @@ final class StylePolicy {
             "text-decoration",
             "list-style-type",
             "float",
-            "white-space");
+            "white-space"));
 
     private StylePolicy() {}
 
     static boolean allows(String style) {
-        for (String declaration : style.split(";", -1)) {
-            if (!declaration.isBlank() && !allowsDeclaration(declaration)) {
+        int start = 0;
+        while (start < style.length()) {
+            int semicolon = style.indexOf(';', start);
+            int end = semicolon < 0 ? style.length() : semicolon;
+            if (!allowsDeclaration(style.substring(start, end).strip())) {
                 return false;
             }
+            start = end + 1;
         }
         return true;
     }
 
     private static boolean allowsDeclaration(String declaration) {
         int colon = declaration.indexOf(':');
-        return colon > 0
-                && PROPERTIES.contains(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT))
-                && isPlain(declaration.substring(colon + 1));
+        return declaration.isEmpty()
+                || colon > 0 && isAllowed(declaration.substring(0, colon).strip()) && isPlain(declaration, colon + 1);
+    }
+
+    private static boolean isAllowed(String property) {
+        return PROPERTIES.has(property) || PROPERTIES.has(property.toLowerCase(Locale.ROOT));
     }
 
     /** A minus before a number would take the element out of its place. */
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            boolean isMinus = value.charAt(i) == '-' && (i == 0 || !isLetterOrDigit(value.charAt(i - 1)));
+    private static boolean isPlain(String value, int start) {
+        for (int i = start; i < value.length(); i++) {
+            boolean isMinus = value.charAt(i) == '-' && (i == start || !isLetterOrDigit(value.charAt(i - 1)));
             if (isMinus || !isPlain(value.charAt(i))) {
                 return false;
             }

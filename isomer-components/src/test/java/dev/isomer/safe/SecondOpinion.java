@@ -63,7 +63,7 @@ final class SecondOpinion {
     }
 
     private static PolicyFactory policy(AllowedMarkup allowed, Collection<String> dataAndAria) {
-        String[] elements = allowed.elements().toArray(String[]::new);
+        String[] elements = allowed.elements().entries().keySet().toArray(String[]::new);
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
                 .allowElements(elements)
                 .allowWithoutAttributes(elements)
@@ -71,15 +71,16 @@ final class SecondOpinion {
                 .allowUrlProtocols("https", "http", "mailto", "tel")
                 .allowAttributes(NUMBER)
                 .globally();
-        Set<String> everywhere = new HashSet<>(allowed.everywhere());
+        Set<String> everywhere = new HashSet<>(allowed.everywhere().entries().keySet());
         everywhere.addAll(dataAndAria);
         if (everywhere.remove("style")) {
             builder.allowStyling(CssSchema.DEFAULT);
         }
         builder.allowAttributes(everywhere.toArray(String[]::new)).globally();
-        allowed.byElement().forEach((element, names) -> {
-            if (allowed.elements().contains(element)) {
-                builder.allowAttributes(names.toArray(String[]::new)).onElements(element);
+        allowed.byElement().entries().forEach((element, names) -> {
+            if (allowed.elements().has(element)) {
+                builder.allowAttributes(names.entries().keySet().toArray(String[]::new))
+                        .onElements(element);
             }
         });
         if (allowed.linkRel() != null) {

@@ -14,26 +14,33 @@ final class DetailsRenderer implements BlockRenderer<Details> {
     static final String CONTENT = "isomer-details-content";
 
     private static final StaticHtml START = StaticHtml.of("<details");
-    private static final StaticHtml SUMMARY = StaticHtml.of("<summary>");
+    private static final StaticHtml USUAL_START = StaticHtml.of("<details class=\"isomer-details\"");
+    private static final StaticHtml SUMMARY = StaticHtml.of("><summary>");
     private static final StaticHtml CONTENT_START =
             StaticHtml.of("</summary><div data-type=\"detailsContent\" class=\"" + CONTENT + "\">");
     private static final StaticHtml END = StaticHtml.of("</div></details>");
 
     @Override
     public void render(Details details, HtmlWriter out, RenderContext context) {
-        out.html(START);
-        ExtraAttributes.write(DETAILS, attributes(details, context), "details", out, context);
-        out.html(SUMMARY);
+        start(details, out, context);
         context.render(details.summary(), out);
         out.html(CONTENT_START);
         context.renderAll(details.content(), out);
         out.html(END);
     }
 
-    private static Attributes attributes(Details details, RenderContext context) {
+    private static void start(Details details, HtmlWriter out, RenderContext context) {
         Attributes attributes = details.attributes();
-        return attributes.has("id") || !context.isWeb()
-                ? attributes
-                : attributes.with("id", context.uniqueId(details.summary().text()));
+        boolean needsId = context.isWeb() && !attributes.has("id");
+        if (attributes.isEmpty()) {
+            out.html(USUAL_START);
+        } else {
+            out.html(START);
+            ExtraAttributes.writeOpen(DETAILS, attributes, "details", out, context);
+        }
+        if (needsId) {
+            context.id(details.summary().idText(), out);
+        }
+        out.html(SUMMARY);
     }
 }

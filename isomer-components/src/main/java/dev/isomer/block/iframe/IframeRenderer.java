@@ -1,5 +1,6 @@
 package dev.isomer.block.iframe;
 
+import dev.isomer.block.AttributeName;
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
@@ -16,6 +17,12 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
     private static final StaticHtml IFRAME = StaticHtml.of("<iframe");
     private static final StaticHtml IFRAME_END = StaticHtml.of("></iframe>");
     private static final StaticHtml SRC = StaticHtml.attribute("src");
+    private static final AttributeName REFERRERPOLICY = AttributeName.of("referrerpolicy");
+    private static final AttributeName STYLE = AttributeName.of("style");
+    private static final AttributeName HEIGHT = AttributeName.of("height");
+    private static final AttributeName WIDTH = AttributeName.of("width");
+    private static final AttributeName ALLOWFULLSCREEN = AttributeName.of("allowfullscreen");
+    private static final AttributeName FRAMEBORDER = AttributeName.of("frameborder");
 
     @Override
     public void render(Iframe iframe, HtmlWriter out, RenderContext context) {
@@ -39,12 +46,12 @@ final class IframeRenderer implements BlockRenderer<Iframe> {
     private static void source(Iframe iframe, SafeUrl src, HtmlWriter out, RenderContext context) {
         Attributes others = iframe.attributes();
         out.html(IFRAME);
-        context.optional("iframe", "referrerpolicy", others.get("referrerpolicy"), out);
-        context.optional("iframe", "style", iframe.style(), out);
-        context.optional("iframe", "height", iframe.height(), out);
-        context.optional("iframe", "width", iframe.width(), out);
-        context.optional("iframe", "allowfullscreen", others.get("allowfullscreen"), out);
-        context.optional("iframe", "frameborder", others.get("frameborder"), out);
+        context.optional("iframe", REFERRERPOLICY, others.get("referrerpolicy"), out);
+        context.optional("iframe", STYLE, iframe.style(), out);
+        context.optional("iframe", HEIGHT, iframe.height(), out);
+        context.optional("iframe", WIDTH, iframe.width(), out);
+        context.optional("iframe", ALLOWFULLSCREEN, others.get("allowfullscreen"), out);
+        context.optional("iframe", FRAMEBORDER, others.get("frameborder"), out);
         out.attribute(SRC, src);
         context.attributes(
                 "iframe",

@@ -1,7 +1,7 @@
 package dev.isomer.block.prose;
 
+import dev.isomer.block.IdText;
 import dev.isomer.block.RenderContext;
-import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.HtmlNames;
@@ -27,8 +27,11 @@ final class ElementWriter {
             context.passHeading(FlowElements.headingLevel(name));
         }
         out.startTag(name);
-        Attributes attributes = context.isWeb() ? web.attributes(element) : element.attributes();
-        context.attributes(name, attributes, out);
+        context.attributes(name, context.isWeb() ? web.attributes(element) : element.attributes(), out);
+        IdText id = context.isWeb() ? WebElements.idOf(element) : null;
+        if (id != null) {
+            context.id(id, out);
+        }
         out.endOfTag();
         if (startsWithLineBreak(element)) {
             out.text("\n"); // a parser drops the first one

@@ -3,9 +3,12 @@ package dev.isomer.block.prose;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
+import dev.isomer.block.IdText;
 import dev.isomer.block.Nesting;
+import dev.isomer.block.RenderMemo;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of prose: a paragraph, a heading, a list, a table, or text with its marks.
@@ -32,6 +35,8 @@ public final class Prose implements Container {
 
     private final List<ProseNode> nodes;
     private final List<Block> children;
+    private volatile RenderMemo memo = RenderMemo.NONE;
+    private volatile @Nullable IdText idText;
 
     private Prose(List<? extends ProseNode> nodes) {
         this.nodes = List.copyOf(nodes);
@@ -73,6 +78,28 @@ public final class Prose implements Container {
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> text.append(node.text()));
         return text.toString();
+    }
+
+    /** What an id of its text is made of. */
+    public IdText idText() {
+        IdText known = idText;
+        if (known == null) {
+            known = IdText.of(text());
+            idText = known;
+        }
+        return known;
+    }
+
+    RenderMemo memo() {
+        return memo;
+    }
+
+    /** Keeps a memo for the next rendering; a thread that comes between does no harm. */
+    @SuppressWarnings("ReferenceEquality")
+    void remember(RenderMemo newer) {
+        if (newer != memo) {
+            memo = newer;
+        }
     }
 
     /** The blocks in it, in the order of the text. */

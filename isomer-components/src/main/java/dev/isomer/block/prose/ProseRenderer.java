@@ -10,7 +10,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
 
     @Override
     public void render(Prose prose, HtmlWriter out, RenderContext context) {
-        new ProseTreeWriter(out, context).nodes(prose.nodes());
+        prose.remember(prose.memo().render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes())));
     }
 
     /** Writes the nodes of one prose. */

@@ -1,5 +1,6 @@
 package dev.isomer.block.prose;
 
+import dev.isomer.block.IdText;
 import dev.isomer.block.PictureSize;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.Attributes;
@@ -7,6 +8,7 @@ import dev.isomer.safe.Dropped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What profile WEB changes in the attributes of prose: ids, scopes, safe new tabs, no style. */
 final class WebElements {
@@ -36,21 +38,24 @@ final class WebElements {
         }
     }
 
+    /** What the id of a heading is made of; null where it has one, or cannot have one. */
+    static @Nullable IdText idOf(ProseElement element) {
+        if (!FlowElements.isHeading(element.name()) || element.attributes().has("id")) {
+            return null;
+        }
+        String text = element.text().strip();
+        return text.isEmpty() ? null : IdText.of(text);
+    }
+
     Attributes attributes(ProseElement element) {
         Attributes attributes = withoutStyle(element);
         return switch (element.name()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, attributes);
             case "a" -> link(element, attributes);
             case "tr" -> row(element, attributes);
             case "th" -> attributes.has("scope") ? attributes : attributes.with("scope", rowScope());
             case "img" -> picture(attributes);
             default -> attributes;
         };
-    }
-
-    private Attributes heading(ProseElement element, Attributes attributes) {
-        String text = element.text().strip();
-        return attributes.has("id") || text.isEmpty() ? attributes : attributes.with("id", context.uniqueId(text));
     }
 
     private Attributes link(ProseElement element, Attributes attributes) {

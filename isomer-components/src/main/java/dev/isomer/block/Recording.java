@@ -1,0 +1,47 @@
+package dev.isomer.block;
+
+import dev.isomer.html.HeldHtml;
+import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a rendering while it is done: pieces of finished HTML, and what depends on the page around it. */
+final class Recording {
+    private final HeldHtml held;
+    private final List<RenderStep> steps = new ArrayList<>();
+    private boolean isWhole = true;
+
+    Recording(HtmlWriter out) {
+        held = out.hold();
+    }
+
+    /** Notes a step that writes nothing. */
+    void add(RenderStep step) {
+        steps.add(step);
+    }
+
+    /** What has been written so far is a piece; what is written next belongs to a step of its own. */
+    void cut() {
+        StaticHtml piece = held.take();
+        if (piece == null) {
+            isWhole = false;
+        } else if (!piece.isEmpty()) {
+            steps.add((out, context) -> out.html(piece));
+        }
+    }
+
+    /** Notes the step that has written what was written since {@link #cut}. */
+    void resume(RenderStep step) {
+        steps.add(step);
+        held.skip();
+    }
+
+    /** All steps, or null where there was too much to be held. */
+    RenderStep @Nullable [] end() {
+        cut();
+        held.release();
+        return isWhole ? steps.toArray(RenderStep[]::new) : null;
+    }
+}

@@ -12,15 +12,22 @@ final class CommonMark implements MarkdownRenderer {
     private static final int LONGEST = 1_000_000;
 
     private final Parser parser;
+    private final Parser counter;
     private final HtmlRenderer renderer;
 
     CommonMark(List<Extension> extensions) {
-        parser = Parser.builder()
-                .extensions(extensions)
-                .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
+        parser = builder(extensions).build();
+        counter = builder(extensions)
+                .inlineParserFactory(context -> new InlineCost())
                 .build();
         renderer = HtmlRenderer.builder().extensions(extensions).build();
+    }
+
+    private static Parser.Builder builder(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST);
     }
 
     @Override
@@ -28,9 +35,16 @@ final class CommonMark implements MarkdownRenderer {
         if (markdown.length() > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
         }
-        MarkdownCost.requireBounded(markdown);
+        requireBounded(markdown);
         LimitedText html = LimitedText.forInputOf(markdown.length());
         renderer.render(parser.parse(markdown), html);
         return html.toString();
+    }
+
+    private void requireBounded(String markdown) {
+        TableCost.requireBounded(markdown);
+        if (!InlineCost.isLow(markdown)) {
+            counter.parse(markdown);
+        }
     }
 }

@@ -120,14 +120,45 @@ class HostileMarkdownTest {
         assertThat(codes).containsOnly("markdown-failed").hasSize(6);
     }
 
+    /** Nothing starts in a line any more, be it an item or a quote: all belongs to one paragraph. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- *_* _\n", "*_* _\n>\n", "> *_* _\n\t>\n", "+ [a](b) [\n"})
+    void whatFollowsTheDeepestItemIsBounded(String line) {
+        String markdown = "- ".repeat(40) + "a\n" + line.repeat(200_000 / line.length());
+        List<String> codes = new ArrayList<>();
+        Isomer isomer =
+                Isomer.standard().with(RenderOptions.standard().withDiagnostics((Diagnostic d) -> codes.add(d.code())));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isomer.render(new Markdown(markdown)));
+
+        assertThat(codes).containsExactly("markdown-failed");
+    }
+
+    @Test
+    void linesOfATableMayEndWithCarriageReturns() {
+        String table = "|a".repeat(400) + "\r" + "|-".repeat(400) + "\r" + "|b\r".repeat(2_000);
+        List<String> found = new ArrayList<>();
+        Isomer isomer = Isomer.standard()
+                .with(RenderOptions.standard().withDiagnostics((Diagnostic d) -> found.add(d.message())));
+
+        assertThat(isomer.render(new Markdown(table)).length()).isLessThan(20_000);
+        assertThat(isomer.render(new Markdown(table.replace("\r", "\r\n"))).length())
+                .isLessThan(20_000);
+        assertThat(found).hasSize(2).allMatch(message -> message.endsWith("it has tables of too many cells"));
+    }
+
     @Test
     void longTextsOfEmphasisAndTablesAreRead() {
         String paragraphs = "Some *emphasis*, **more**, [a link](/a) and `code`.\n\n".repeat(5_000);
         String list = "- *a* [b](/c)\n".repeat(5_000);
-        String table = "|a|b|c|\n|-|-|-|\n" + "|1|*2*|[3](/d)|\n".repeat(300);
+        String table = "|a|b|c|\n|-|-|-|\n" + "|**1**|*2*|[3](/d)|\n".repeat(3_000);
+        String form = ("Name: " + "_".repeat(60) + "  \n").repeat(500);
+        String addresses = "[f]: /f\n".repeat(10_000) + "\n[f]";
 
         assertThat(Isomer.standard().render(new Markdown(paragraphs))).contains("<em>", "<strong>", "<code>");
         assertThat(Isomer.standard().render(new Markdown(list))).contains("<em>a</em>");
-        assertThat(Isomer.standard().render(new Markdown(table))).contains("<td>1</td>");
+        assertThat(Isomer.standard().render(new Markdown(table))).contains("<td><em>2</em></td>");
+        assertThat(Isomer.standard().render(new Markdown(form))).contains("_<br>Name: _");
+        assertThat(Isomer.standard().render(new Markdown(addresses))).isEqualTo("<p><a href=\"/f\">f</a></p>");
     }
 }

@@ -88,7 +88,7 @@ public final class ReadContext {
     public List<SiblingRun> runs(List<Node> siblings) {
         List<SiblingRun> runs = tracker.runs(siblings);
         for (SiblingRun run : runs) {
-            if (run.isEntangled() && entangled == 0 && reported.add(run.earliest())) {
+            if (run.isEntangled() && !isEntangled() && reported.add(run.earliest())) {
                 report(
                         Diagnostic.warning(
                                 "markup-broken",
@@ -99,6 +99,11 @@ public final class ReadContext {
             }
         }
         return runs;
+    }
+
+    /** Whether what is read now overlaps something, so that nothing in it has a place of its own. */
+    public boolean isEntangled() {
+        return entangled > 0;
     }
 
     /** Reads nodes that overlap each other: nothing in them has a place of its own in the source. */
@@ -175,7 +180,7 @@ public final class ReadContext {
     }
 
     private <P> P track(P part, Node first, Node last) {
-        if (entangled == 0) {
+        if (!isEntangled()) {
             tracker.read(part, first, last);
         }
         return part;
@@ -184,7 +189,7 @@ public final class ReadContext {
     /** Reports an element that has the class of a block and was read as none. */
     public void reportUnrecognized(Element element) {
         for (String name : element.hasAttr("class") ? element.classNames() : Set.<String>of()) {
-            if (types.isBlockClass(name) && entangled == 0 && reported.add(element)) {
+            if (types.isBlockClass(name) && !isEntangled() && reported.add(element)) {
                 report(
                         Diagnostic.warning(
                                 "block-not-recognized",

@@ -2,6 +2,7 @@ package dev.isomer.safe;
 
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.Objects;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +26,9 @@ public final class MarkupParser {
     /** Said of HTML on which the parser fails; it gives an empty body then. */
     public static final Diagnostic UNPARSABLE = ParseFindings.UNPARSABLE;
 
-    private static final int SHELL = 2;
+    /** So much deeper that what has been laid out flat and written is read again without reaching it. */
+    private static final int PARSER_DEPTH = 4 * DEEPEST_ELEMENT;
+
     private static final int LONGEST_OF_ANY_DEPTH = 100_000;
 
     /** It stands in the body where nothing is open, and in an element where the parser would open one again. */
@@ -36,7 +39,7 @@ public final class MarkupParser {
     /** The body that holds what was parsed; the empty text gives an empty one. */
     public static Element parse(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
-        Element body = parse(readable, Parser.htmlParser().setTrackPosition(true));
+        Element body = parse(readable, Parser.htmlParser().setTrackPosition(true), report);
         if (body == null) {
             return unparsable(report);
         }
@@ -56,7 +59,7 @@ public final class MarkupParser {
      */
     public static @Nullable Element parsePiece(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
-        Element body = parse(readable + NEXT, Parser.htmlParser().setTrackPosition(true));
+        Element body = parse(readable + NEXT, Parser.htmlParser().setTrackPosition(true), report);
         if (body == null) {
             return unparsable(report);
         }
@@ -83,26 +86,30 @@ public final class MarkupParser {
 
     /** The same without places and report, for HTML that has been written after a first parse; null if the parser fails. */
     static @Nullable Element parseAgain(String html) {
-        return parse(html, Parser.htmlParser());
+        return parse(html, Parser.htmlParser(), (finding, offset) -> {});
     }
 
     /**
-     * jsoup may fail at its limit of depth, where end tags have crossed formatting elements. Without a limit it does not,
-     * but takes a time that grows with the square of the depth: null for HTML that is too long for that.
+     * jsoup may fail at its limit of depth, where end tags have crossed formatting elements or templates stand in each
+     * other. Without a limit it does not, but takes a time that grows with the square of the depth: null for HTML that is
+     * too long for that.
      */
-    private static @Nullable Element parse(String html, Parser parser) {
-        try {
-            return parse(html, parser, DEEPEST_ELEMENT + SHELL);
-        } catch (IndexOutOfBoundsException e) {
-            return html.length() > LONGEST_OF_ANY_DEPTH
-                    ? null
-                    : FlatElements.of(parse(html, parser, Integer.MAX_VALUE));
+    private static @Nullable Element parse(String html, Parser parser, ParseReport report) {
+        Element body = parse(html, parser, PARSER_DEPTH);
+        if (body == null && html.length() <= LONGEST_OF_ANY_DEPTH) {
+            body = parse(html, parser, Integer.MAX_VALUE);
         }
+        return body == null ? null : FlatElements.of(body, report);
     }
 
-    private static Element parse(String html, Parser parser, int depth) {
+    /** Null where the parser fails on its own state, which only the HTML can have brought about. */
+    private static @Nullable Element parse(String html, Parser parser, int depth) {
         Element body = Document.createShell("").body();
-        body.appendChildren(parser.setMaxDepth(depth).parseFragmentInput(html, body, ""));
+        try {
+            body.appendChildren(parser.setMaxDepth(depth).parseFragmentInput(html, body, ""));
+        } catch (IndexOutOfBoundsException | ValidationException e) {
+            return null;
+        }
         return body;
     }
 }

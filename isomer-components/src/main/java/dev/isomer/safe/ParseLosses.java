@@ -27,7 +27,6 @@ final class ParseLosses {
     private final BitSet closed = new BitSet();
     private final List<Element> open = new ArrayList<>();
     private final Map<String, Diagnostic> ignored = new HashMap<>();
-    private boolean reportedDepth;
 
     ParseLosses(String html, ParseReport report) {
         this.html = html;
@@ -38,7 +37,7 @@ final class ParseLosses {
     void find(Element root) {
         root.traverse((node, depth) -> {
             if (node != root) {
-                visit(node, depth);
+                visit(node);
             }
         });
         reportOpen();
@@ -63,11 +62,11 @@ final class ParseLosses {
         }
     }
 
-    private void visit(Node node, int depth) {
+    private void visit(Node node) {
         Range range = node.sourceRange();
         mark(range);
         if (node instanceof Element element) {
-            visit(element, range, depth);
+            visit(element, range);
         } else if (node instanceof DataNode raw && range.isTracked()) {
             // The parser's range of a script may be one too short.
             read.set(range.startPos(), range.startPos() + raw.getWholeData().length());
@@ -76,7 +75,7 @@ final class ParseLosses {
         }
     }
 
-    private void visit(Element element, Range startTag, int depth) {
+    private void visit(Element element, Range startTag) {
         Range endTag = element.endSourceRange();
         mark(endTag);
         if (endTag.isTracked() && !HtmlNames.isVoid(element.normalName())) {
@@ -84,10 +83,6 @@ final class ParseLosses {
         }
         if (startTag.isTracked() && !startTag.isImplicit()) {
             startTag(element, startTag.startPos(), !endTag.isTracked() || endTag.isImplicit());
-        }
-        if (depth >= MarkupParser.DEEPEST_ELEMENT && !reportedDepth) {
-            reportedDepth = true;
-            report.report(ParseFindings.TOO_DEEP, Math.max(0, startTag.startPos()));
         }
     }
 

@@ -44,6 +44,27 @@ class UnparsableMarkupTest {
         assertThat(reading.diagnostics()).extracting(Diagnostic::code).contains("elements-too-deep");
     }
 
+    /** Formatting elements that the parser opens again, and templates in each other, pass its limit of depth. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<noscript><template><nobr>", "<template><a><b><a><b>", "<b><table><tr><td>"})
+    void howeverDeepItIsRead(String tags) {
+        String html = "<p>Before.</p>" + tags.repeat(200) + "<b>".repeat(90) + "Text";
+        PageReading reading = ISOMER.readBody(html);
+
+        assertThat(ISOMER.write(reading.page())).isEqualTo(html);
+        assertThat(ISOMER.render(reading.page())).startsWith("<p>Before.</p>");
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsOnlyOnce("elements-too-deep");
+    }
+
+    @Test
+    void templatesOnWhichTheParserFailsAreKept() {
+        String html = "<noscript><template><nobr>".repeat(6_000);
+        PageReading reading = ISOMER.readBody(html);
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsOnlyOnce("markup-unparsable");
+        assertThat(ISOMER.write(reading.page())).isEqualTo(html);
+    }
+
     @Test
     void behindManyPiecesTheWholeBodyIsKept() {
         String file = "<p>A paragraph.</p>\n".repeat(10_000) + MARKUP;

@@ -72,6 +72,13 @@ class MarkupParserTest {
                         message -> assertThat(message).contains("a514"));
     }
 
+    @Test
+    void reportsATableThatIsLaidFlatAtLessDepth() {
+        assertThat(findings("<div>".repeat(124) + "<table><tr><td>x</td></tr></table>" + "</div>".repeat(124)))
+                .extracting(Diagnostic::code)
+                .containsExactly("elements-too-deep");
+    }
+
     @ParameterizedTest
     @CsvSource({"125, 0", "127, 1", "600, 1"})
     void reportsElementsThatAreNestedTooDeeply(int depth, int expected) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is true of everything that a sanitizer gives out. */
 class SanitizedOutputTest {
@@ -53,6 +54,21 @@ class SanitizedOutputTest {
             "script",
             "style",
             "template");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<details>", "<ul><li>"})
+    void isTheSameWhereATableStandsTooDeep(String tags) {
+        for (int depth = 110; depth < 135; depth++) {
+            String html = tags.repeat(depth) + "<table><caption>t<b>u</b></caption><tr><td><i>x</i></table>y";
+            for (HtmlSanitizer level : LEVELS) {
+                String once = level.sanitize(html).html().html();
+
+                assertThat(level.sanitize(once).html().html()).isEqualTo(once);
+                assertThat(Jsoup.parseBodyFragment(once).text().replace(" ", ""))
+                        .isEqualTo("tuxy");
+            }
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(MarkupSamples.class)

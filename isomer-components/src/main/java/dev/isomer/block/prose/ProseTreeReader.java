@@ -83,7 +83,7 @@ final class ProseTreeReader {
     private List<ProseNode> children(Element element) {
         List<ProseNode> children = new ArrayList<>(element.childNodeSize());
         for (SiblingRun run : context.runs(element.childNodes())) {
-            if (run.isEntangled()) {
+            if (run.isEntangled() && !context.isEntangled()) {
                 context.entangled(() -> read(run.nodes(), children));
             } else {
                 read(run.nodes(), children);

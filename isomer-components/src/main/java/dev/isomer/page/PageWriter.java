@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.WhiteSpace;
 import dev.isomer.block.markdown.Markdown;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -68,13 +69,37 @@ public final class PageWriter {
         LaidOut laid = SourceRecorder.layOut(page.blocks(), types);
         String spliced = SourceSplice.body(source, page.blocks(), laid);
         String anew = laid.body().replace("\n", source.lineEnd());
-        BodyKind kind = source.bodyKind();
-        return readsAs(spliced, page.blocks(), kind) || !readsAs(anew, page.blocks(), kind) ? spliced : anew;
+        return isTrue(spliced, anew, page.blocks(), source.bodyKind()) ? spliced : anew;
     }
 
-    /** Beside broken markup of the file, what is new may be read in another way than it is meant. */
-    private boolean readsAs(String body, List<Block> blocks, BodyKind kind) {
-        return markup(reader.readBody(body, kind).page().blocks()).equals(markup(blocks));
+    /**
+     * Beside broken markup of the file, what is new may be read in another way than it is meant. If that is so in both
+     * texts, the file's own tags stay, unless text would be missing or stand there twice.
+     */
+    private boolean isTrue(String spliced, String anew, List<Block> blocks, BodyKind kind) {
+        String meant = markup(blocks);
+        String read = markup(read(spliced, kind));
+        return read.equals(meant)
+                || !markup(read(anew, kind)).equals(meant) && Arrays.equals(sortedText(read), sortedText(meant));
+    }
+
+    private List<Block> read(String body, BodyKind kind) {
+        return reader.readBody(body, kind).page().blocks();
+    }
+
+    /** Broken markup may move text to another place. */
+    private static char[] sortedText(String markup) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int tag = markup.indexOf('<'); tag >= 0; tag = markup.indexOf('<', done)) {
+            text.append(markup, done, tag);
+            done = HtmlTagReader.startsAt(markup, tag)
+                    ? HtmlTagReader.read(markup, tag).end()
+                    : tag + 1;
+        }
+        char[] sorted = text.append(markup, done, markup.length()).toString().toCharArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private String markup(List<Block> blocks) {

@@ -28,7 +28,7 @@ final class BodyReader {
     private final int pieceLength;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, UnknownMarkup.Finding> unknown = new LinkedHashMap<>();
-    private final DiagnosticCollector losses = new DiagnosticCollector();
+    private final DiagnosticCollector findings = new DiagnosticCollector();
     private @Nullable Diagnostic unparsable;
 
     /** A reader that parts HTML of more characters than a piece has. */
@@ -45,7 +45,7 @@ final class BodyReader {
         } else {
             html(source.parts().bodyStart(), source.text().length());
         }
-        diagnostics.addAll(losses.inOrder());
+        diagnostics.addAll(findings.inOrder());
         Set<String> known = new HashSet<>();
         diagnostics.removeIf(found -> ONCE.contains(found.code()) && !known.add(found.code()));
         if (unparsable != null) {
@@ -126,9 +126,9 @@ final class BodyReader {
         if (root == null) {
             return false;
         }
-        losses.addAll(found);
+        findings.addAll(found);
         int next = isLast ? to : WhiteSpace.end(source.text(), to, source.text().length());
-        NodeTracker tracker = new NodeTracker(source, diagnostics, root, from, next);
+        NodeTracker tracker = new NodeTracker(source, findings, root, from, next);
         if (source.bodyKind() == BodyKind.EDITOR) {
             UnknownMarkup.find(root, tracker, unknown);
         }

@@ -4,6 +4,7 @@ import dev.isomer.block.SiblingRun;
 import dev.isomer.block.SourceTracker;
 import dev.isomer.block.WhiteSpace;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Files where blocks and elements stand in the source, as far as the positions of the parser are sound. */
 final class NodeTracker implements SourceTracker {
     private final PageSource source;
-    private final List<Diagnostic> diagnostics;
+    private final DiagnosticCollector findings;
     private final Element root;
     private final SourceRanges ranges;
     private final int from;
@@ -27,9 +28,9 @@ final class NodeTracker implements SourceTracker {
      * @param from where the markup starts in the source
      * @param to where it ends
      */
-    NodeTracker(PageSource source, List<Diagnostic> diagnostics, Element root, int from, int to) {
+    NodeTracker(PageSource source, DiagnosticCollector findings, Element root, int from, int to) {
         this.source = source;
-        this.diagnostics = diagnostics;
+        this.findings = findings;
         this.root = root;
         this.ranges = SourceRanges.of(root);
         this.from = from;
@@ -56,7 +57,7 @@ final class NodeTracker implements SourceTracker {
 
     @Override
     public void report(Diagnostic diagnostic, Node node) {
-        diagnostics.add(diagnostic.at(position(node)));
+        findings.add(diagnostic, () -> position(node));
     }
 
     /** Where a node starts, or null if the parser does not know. */

@@ -114,4 +114,16 @@ class ReadingReportsTest {
                 .map(Diagnostic::code)
                 .toList();
     }
+
+    @Test
+    void blocksThatAreNotRecognizedAreCountedWhereTheyAreTooMany() {
+        List<Diagnostic> found = ISOMER.readBody("<div class=\"isomer-card\">a</div>\n".repeat(10_010))
+                .diagnostics();
+
+        assertThat(found).hasSize(10_001);
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("findings-too-many"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("10 block-not-recognized"));
+    }
 }

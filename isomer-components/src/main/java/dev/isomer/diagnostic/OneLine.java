@@ -45,7 +45,7 @@ public final class OneLine {
         if (Character.getType(c) == Character.SURROGATE) {
             out.append(NO_CHARACTER);
         } else if (isObeyed(c)) {
-            out.append("\\u%04x".formatted(c));
+            out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
         } else {
             out.appendCodePoint(c);
         }

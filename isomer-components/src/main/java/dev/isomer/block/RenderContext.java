@@ -44,6 +44,7 @@ public final class RenderContext {
     private @Nullable Integer givenTitleLevel;
     private int openLinks;
     private @Nullable Recording recording;
+    private @Nullable RenderMemo renderedOnce;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -55,6 +56,13 @@ public final class RenderContext {
 
     RenderSettings settings() {
         return settings;
+    }
+
+    RenderMemo renderedOnce() {
+        if (renderedOnce == null) {
+            renderedOnce = RenderMemo.once(this);
+        }
+        return renderedOnce;
     }
 
     /** Renders and notes the steps; null where they cannot be kept. */

@@ -24,6 +24,11 @@ public final class RenderMemo {
     /** A rendering with some settings: its steps, null before they are recorded; none where they cannot be. */
     private record Rendering(RenderSettings settings, RenderStep @Nullable [] steps, boolean isRecordable) {}
 
+    /** The same for all parts that a rendering shows for the first time. */
+    static RenderMemo once(RenderContext context) {
+        return NONE.with(new Rendering(context.settings(), null, true), context);
+    }
+
     /** Renders from memory if that is possible, and as told if not. */
     @SuppressWarnings("ReferenceEquality") // others with equal content are as good as none
     public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
@@ -34,7 +39,7 @@ public final class RenderMemo {
         Rendering known = context.isWeb() ? web : source;
         if (known == null || known.settings != context.settings()) {
             rendering.run();
-            return with(new Rendering(context.settings(), null, true), context);
+            return this == NONE ? context.renderedOnce() : with(new Rendering(context.settings(), null, true), context);
         }
         if (known.steps != null) {
             for (RenderStep step : known.steps) {

@@ -16,7 +16,7 @@ for table in "${@:1:1}" $([ $# -gt 0 ] || echo front-matter depth growth size); 
     options=(-Xss256k -Xmx512m)
     case $table in
         growth) options=(-Xms3g -Xmx3g -Xmn2g -XX:+UseSerialGC -XX:+AlwaysPreTouch) ;; # no first touch of memory is timed
-        size) options=(-Xmx600m -Xmn80m -XX:+UseSerialGC) ;; # twelve times 50 MiB
+        size) options=(-Xms600m -Xmx600m -Xmn80m -XX:+UseParallelGC) ;; # twelve times 50 MiB, two cores
     esac
     java "${options[@]}" -cp "$library:$classes" dev.isomer.benchmarks.limits.LimitsTable "$table" "${@:2}"
     echo

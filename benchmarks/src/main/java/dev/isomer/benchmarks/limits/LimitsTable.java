@@ -115,11 +115,7 @@ public final class LimitsTable {
     private static void growth(String wanted, int doublings) {
         warmUp();
         System.out.printf(
-                "%-26s %9s %5s  %s%n",
-                "kind",
-                "last ms",
-                "mean",
-                "t(2n)/t(n), n from " + SMALLEST + " characters");
+                "%-26s %9s %5s  %s%n", "kind", "last ms", "mean", "t(2n)/t(n), n from " + SMALLEST + " characters");
         HostilePages.wide().forEach((name, pages) -> {
             if (name.contains(wanted)) {
                 growth(name, pages, doublings);

@@ -1,0 +1,49 @@
+package dev.isomer.benchmarks.peer;
+
+import dev.isomer.benchmarks.peer.handwritten.HandwrittenPeer;
+import dev.isomer.benchmarks.peer.library.LibraryPeer;
+import dev.isomer.benchmarks.peer.plain.PlainPeer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All peers, the library first; a peer is made when it is asked for. */
+public final class Peers {
+    private static final Map<String, Supplier<Peer>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put(LibraryPeer.SOURCE, LibraryPeer::source);
+        ALL.put(LibraryPeer.WEB, LibraryPeer::web);
+        ALL.put("handwritten", HandwrittenPeer::new);
+        ALL.put("plain", PlainPeer::new);
+    }
+
+    private Peers() {}
+
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    public static List<Peer> all() {
+        return named(names());
+    }
+
+    /**
+     * Some of them, in their order.
+     *
+     * @throws IllegalArgumentException if there is none of a name
+     */
+    public static List<Peer> named(List<String> names) {
+        List<Peer> peers = new ArrayList<>();
+        for (String name : names) {
+            Supplier<Peer> maker = ALL.get(name);
+            if (maker == null) {
+                throw new IllegalArgumentException("There is no peer \"" + name + "\": " + names());
+            }
+            peers.add(maker.get());
+        }
+        return peers;
+    }
+}

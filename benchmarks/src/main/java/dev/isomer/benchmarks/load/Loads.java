@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The loads, by name. */
 public final class Loads {
-    private static final List<Load> ALL = List.of(CardsLoad.load());
+    private static final List<Load> ALL = List.of(CardsLoad.load(), AccordionLoad.load(), PageLoad.load());
 
     private Loads() {}
 

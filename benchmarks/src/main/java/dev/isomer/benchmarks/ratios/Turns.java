@@ -12,8 +12,6 @@ import java.util.List;
 
 /** Lets peers take turns: whatever happens to the machine happens to all of them. */
 final class Turns {
-    private static final int WARMUP_TURNS = 10;
-
     private Turns() {}
 
     static List<Result> measure(Options options) throws IOException {
@@ -42,11 +40,7 @@ final class Turns {
     }
 
     private static List<Result> measure(List<Contestant> contestants, Options options) throws IOException {
-        for (int turn = 0; turn < WARMUP_TURNS; turn++) {
-            for (Contestant contestant : contestants) {
-                contestant.run(Math.max(1, options.warmup() / WARMUP_TURNS));
-            }
-        }
+        WarmUp.run(contestants, options.warmup());
         for (Contestant contestant : contestants) {
             contestant.calibrate();
         }

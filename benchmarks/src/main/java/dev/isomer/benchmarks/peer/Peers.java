@@ -1,8 +1,11 @@
 package dev.isomer.benchmarks.peer;
 
 import dev.isomer.benchmarks.peer.handwritten.HandwrittenPeer;
+import dev.isomer.benchmarks.peer.jstachio.JStachioPeer;
+import dev.isomer.benchmarks.peer.jte.JtePeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
 import dev.isomer.benchmarks.peer.plain.PlainPeer;
+import dev.isomer.benchmarks.peer.rocker.RockerPeer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,9 @@ public final class Peers {
         ALL.put(LibraryPeer.WEB, LibraryPeer::web);
         ALL.put("handwritten", HandwrittenPeer::new);
         ALL.put("plain", PlainPeer::new);
+        ALL.put("jte", JtePeer::new);
+        ALL.put("jstachio", JStachioPeer::new);
+        ALL.put("rocker", RockerPeer::new);
     }
 
     private Peers() {}

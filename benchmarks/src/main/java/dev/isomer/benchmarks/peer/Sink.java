@@ -2,6 +2,7 @@ package dev.isomer.benchmarks.peer;
 
 import dev.isomer.benchmarks.load.Load;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Where the HTML goes; the receivers are the same for all peers. */
 public enum Sink {
@@ -53,6 +54,6 @@ public enum Sink {
 
     /** As it stands in the tables and in options. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

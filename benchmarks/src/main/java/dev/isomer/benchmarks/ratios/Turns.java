@@ -4,13 +4,18 @@ import dev.isomer.benchmarks.load.Load;
 import dev.isomer.benchmarks.load.Loads;
 import dev.isomer.benchmarks.peer.Peer;
 import dev.isomer.benchmarks.peer.Peers;
+import dev.isomer.benchmarks.peer.Receivers;
 import dev.isomer.benchmarks.peer.SameOutput;
 import dev.isomer.benchmarks.peer.Sink;
+import dev.isomer.benchmarks.timing.Rounds;
+import dev.isomer.benchmarks.timing.Slices;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Lets peers take turns: whatever happens to the machine happens to all of them. */
+/** Measures all peers in this process. */
 final class Turns {
     private Turns() {}
 
@@ -23,35 +28,27 @@ final class Turns {
         List<Result> results = new ArrayList<>();
         for (Load load : loads) {
             for (Sink sink : options.sinks()) {
-                results.addAll(measure(contestants(peers, load, sink, options.rounds()), options));
+                results.addAll(measure(peers, load, sink, options));
             }
         }
         return results;
     }
 
-    private static List<Contestant> contestants(List<Peer> peers, Load load, Sink sink, int rounds) throws IOException {
-        List<Contestant> contestants = new ArrayList<>();
+    private static List<Result> measure(List<Peer> peers, Load load, Sink sink, Options options) throws IOException {
+        Map<Peer, Slices> contestants = new LinkedHashMap<>();
         for (Peer peer : peers) {
             if (peer.can(load, sink)) {
-                contestants.add(new Contestant(peer, load, sink, rounds));
+                Receivers receivers = new Receivers();
+                contestants.put(
+                        peer, new Slices(peer.name(), () -> sink.render(peer, load, receivers), options.rounds()));
             }
         }
-        return contestants;
-    }
-
-    private static List<Result> measure(List<Contestant> contestants, Options options) throws IOException {
-        WarmUp.run(contestants, options.warmup());
-        for (Contestant contestant : contestants) {
-            contestant.calibrate();
-        }
-        for (int round = 0; round < options.rounds(); round++) {
-            for (int i = 0; i < contestants.size(); i++) {
-                contestants.get((i + round) % contestants.size()).slice(round);
-            }
-        }
+        Rounds.run(List.copyOf(contestants.values()), options.warmup(), options.rounds());
         List<Result> results = new ArrayList<>();
-        for (Contestant contestant : contestants) {
-            results.add(contestant.result());
+        for (Map.Entry<Peer, Slices> entry : contestants.entrySet()) {
+            Slices slices = entry.getValue();
+            results.add(
+                    new Result(load.name(), sink, entry.getKey().name(), slices.quickestTenth(), slices.allocated()));
         }
         return results;
     }

@@ -1,11 +1,11 @@
-package dev.isomer.benchmarks.ratios;
+package dev.isomer.benchmarks.timing;
 
 import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** Renders by count, and then on until the compiler has little left to do: it may lag behind on a busy machine. */
+/** Runs by count, and then on until the compiler has little left to do: it may lag behind on a busy machine. */
 final class WarmUp {
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final int TURNS = 10;
@@ -14,13 +14,13 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(List<Contestant> contestants, int count) throws IOException {
+    static void run(List<Slices> all, int count) throws IOException {
         boolean isBusy = true;
         for (int turn = 0; turn < TURNS || isBusy && turn < MOST_TURNS; turn++) {
             long compiling = COMPILER.getTotalCompilationTime();
             long start = System.nanoTime();
-            for (Contestant contestant : contestants) {
-                contestant.run(Math.max(1, count / TURNS));
+            for (Slices slices : all) {
+                slices.run(Math.max(1, count / TURNS));
             }
             double millis = (System.nanoTime() - start) / 1e6;
             isBusy = COMPILER.getTotalCompilationTime() - compiling > BUSY * millis;

@@ -18,6 +18,11 @@ public final class CardsLoad {
         return new Load("cards", List.of(new CardsPart(items)), Content.of(grid(items)));
     }
 
+    /** The cards of the load. */
+    public static List<CardItem> items() {
+        return IntStream.range(0, COUNT).mapToObj(CardsLoad::item).toList();
+    }
+
     /** One of any number of cards. */
     public static CardItem item(int index) {
         return new CardItem(

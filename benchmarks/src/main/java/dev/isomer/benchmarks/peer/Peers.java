@@ -1,6 +1,7 @@
 package dev.isomer.benchmarks.peer;
 
 import dev.isomer.benchmarks.peer.handwritten.HandwrittenPeer;
+import dev.isomer.benchmarks.peer.jsp.JspPeer;
 import dev.isomer.benchmarks.peer.jstachio.JStachioPeer;
 import dev.isomer.benchmarks.peer.jte.JtePeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
@@ -24,6 +25,7 @@ public final class Peers {
         ALL.put("jte", JtePeer::new);
         ALL.put("jstachio", JStachioPeer::new);
         ALL.put("rocker", RockerPeer::new);
+        JspPeer.PAGES.forEach(page -> ALL.put(JspPeer.peerName(page), () -> new JspPeer(page)));
     }
 
     private Peers() {}

@@ -1,0 +1,3 @@
+<%@ page session="false" contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" trimDirectiveWhitespaces="true"
+%><%@ taglib prefix="c" uri="jakarta.tags.core"
+%><div class="isomer-card-grid"><c:forEach items="${model.cards}" var="card"><a rel="<c:out value="${card.rel}"/>" href="<c:out value="${card.href}"/>" class="isomer-card"><div class="isomer-card-body"><div class="isomer-card-title"><c:out value="${card.title}"/></div><div class="isomer-card-description"><c:out value="${card.description}"/></div><div class="isomer-card-link"><c:out value="${card.linkText}"/></div></div></a></c:forEach></div>

@@ -1,12 +1,14 @@
 package dev.isomer.benchmarks.peer;
 
 import dev.isomer.benchmarks.peer.handwritten.HandwrittenPeer;
+import dev.isomer.benchmarks.peer.j2html.J2htmlPeer;
 import dev.isomer.benchmarks.peer.jsp.JspPeer;
 import dev.isomer.benchmarks.peer.jstachio.JStachioPeer;
 import dev.isomer.benchmarks.peer.jte.JtePeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
 import dev.isomer.benchmarks.peer.plain.PlainPeer;
 import dev.isomer.benchmarks.peer.rocker.RockerPeer;
+import dev.isomer.benchmarks.peer.thymeleaf.ThymeleafPeer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class Peers {
         ALL.put("jte", JtePeer::new);
         ALL.put("jstachio", JStachioPeer::new);
         ALL.put("rocker", RockerPeer::new);
+        ALL.put("j2html", J2htmlPeer::new);
+        ALL.put("thymeleaf", ThymeleafPeer::new);
         JspPeer.PAGES.forEach(page -> ALL.put(JspPeer.peerName(page), () -> new JspPeer(page)));
     }
 

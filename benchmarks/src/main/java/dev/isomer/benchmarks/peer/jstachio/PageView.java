@@ -1,6 +1,7 @@
 package dev.isomer.benchmarks.peer.jstachio;
 
 import dev.isomer.benchmarks.load.Load;
+import dev.isomer.benchmarks.load.PartView;
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstache.JStacheType;

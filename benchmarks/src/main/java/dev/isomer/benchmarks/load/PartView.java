@@ -1,16 +1,9 @@
-package dev.isomer.benchmarks.peer.jstachio;
+package dev.isomer.benchmarks.load;
 
-import dev.isomer.benchmarks.load.AccordionPart;
-import dev.isomer.benchmarks.load.CardsPart;
-import dev.isomer.benchmarks.load.HtmlPart;
-import dev.isomer.benchmarks.load.IframePart;
-import dev.isomer.benchmarks.load.ImagePart;
-import dev.isomer.benchmarks.load.Part;
-import dev.isomer.benchmarks.load.QuotePart;
 import org.jspecify.annotations.Nullable;
 
 /** A part as one of several: a template without logic cannot ask for its type. */
-record PartView(
+public record PartView(
         @Nullable HtmlPart prose,
         @Nullable CardsPart grid,
         @Nullable AccordionPart accordion,
@@ -18,7 +11,7 @@ record PartView(
         @Nullable ImagePart picture,
         @Nullable IframePart frame) {
 
-    static PartView of(Part part) {
+    public static PartView of(Part part) {
         return new PartView(
                 as(HtmlPart.class, part),
                 as(CardsPart.class, part),

@@ -41,6 +41,7 @@ final class JspContainer {
         scanner.setScanAllDirectories(true);
         Wrapper wrapper = Tomcat.addServlet(context, "jsp", JspServlet.class.getName());
         wrapper.addInitParameter("development", "false");
+        wrapper.addInitParameter("genStringAsCharArray", "true");
         tomcat.start();
         jsp = wrapper.allocate();
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** JStachio: a template that its annotation processor has made Java of, with static content as bytes. */
 public final class JStachioPeer implements Peer {
+    private static final int USUAL_LENGTH = 4096;
+
     private final Map<Load, PageView> views = new IdentityHashMap<>();
 
     @Override
@@ -31,8 +33,10 @@ public final class JStachioPeer implements Peer {
     }
 
     @Override
-    public String render(Load load) {
-        return PageViewRenderer.of().execute(view(load));
+    public String render(Load load) throws IOException {
+        StringBuilder out = new StringBuilder(USUAL_LENGTH);
+        PageViewRenderer.of().execute(view(load), out);
+        return out.toString();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.isomer.benchmarks.peer.rocker;
 
-import com.fizzed.rocker.runtime.ArrayOfByteArraysOutput;
+import com.fizzed.rocker.runtime.OutputStreamOutput;
 import com.fizzed.rocker.runtime.StringBuilderOutput;
 import dev.isomer.benchmarks.load.Load;
 import dev.isomer.benchmarks.peer.Peer;
 import dev.isomer.benchmarks.peer.Sink;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
@@ -27,12 +26,10 @@ public final class RockerPeer implements Peer {
         return true;
     }
 
+    /** Directly, which was quicker than by way of its arrays of bytes. */
     @Override
-    public void render(Load load, OutputStream out) throws IOException {
-        ArrayOfByteArraysOutput output = page.template(load.parts()).render(ArrayOfByteArraysOutput.FACTORY);
-        for (byte[] bytes : output.getArrays()) {
-            out.write(bytes);
-        }
+    public void render(Load load, OutputStream out) {
+        page.template(load.parts()).render((type, charset) -> new OutputStreamOutput(type, out, charset));
     }
 
     @Override

@@ -27,11 +27,19 @@ final class Tables {
         options.loads().forEach(load -> out.append(' ').append(load).append(" µs | × | KiB |"));
         out.append("\n| --- |")
                 .append(" --: | --: | --: |".repeat(options.loads().size()));
-        for (String peer : options.peers()) {
+        for (String peer : peersWith(sink)) {
             out.append("\n| ").append(peer).append(" |");
             options.loads().forEach(load -> cells(load, sink, peer, out));
         }
         out.append('\n');
+    }
+
+    private List<String> peersWith(Sink sink) {
+        return options.peers().stream()
+                .filter(peer -> results.stream()
+                        .anyMatch(
+                                result -> result.sink() == sink && result.peer().equals(peer)))
+                .toList();
     }
 
     private void cells(String load, Sink sink, String peer, StringBuilder out) {

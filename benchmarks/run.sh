@@ -23,11 +23,19 @@ done
 
 mvn -q -B -pl benchmarks -am package -DskipTests >&2
 
+heap=(-Xms1g -Xmx1g -XX:+AlwaysPreTouch)
+
 measure() {
     echo "### $1"
     echo
-    java -Xms1g -Xmx1g -XX:+UseG1GC -XX:+AlwaysPreTouch -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" "${@:2}"
+    java -XX:+UseG1GC "${heap[@]}" -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" "${@:2}"
     echo
+}
+
+# Thirty processes: none of them waits for memory that it does not need.
+first_request() {
+    local heap=(-Xmx1g)
+    measure "First request of a JSP" dev.isomer.benchmarks.peer.jsp.FirstRequestTable
 }
 
 print() {
@@ -39,7 +47,7 @@ print() {
             reading) measure "Reading and writing" $classes.reading.ReadingTable ;;
             growth) measure "Growth" $classes.growth.GrowthTable ;;
             threads) measure "Threads" $classes.growth.ThreadsTable ;;
-            first-request) measure "First request of a JSP" $classes.peer.jsp.FirstRequestTable ;;
+            first-request) first_request ;;
             jmh) measure "JMH" org.openjdk.jmh.Main "$@" ;;
             *) echo "There is no table $table" >&2; return 1 ;;
         esac

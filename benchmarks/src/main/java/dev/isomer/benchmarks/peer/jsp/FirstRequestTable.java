@@ -8,7 +8,6 @@ import dev.isomer.benchmarks.MarkdownTable;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.catalina.LifecycleException;
@@ -37,8 +36,7 @@ public final class FirstRequestTable {
     }
 
     private static void row(String page) throws IOException, InterruptedException {
-        List<String> arguments =
-                List.of(page, Files.createTempDirectory("benchmarks-jsp").toString());
+        List<String> arguments = List.of(page, JspContainer.newFolder().toString());
         double toBeCompiled = milliseconds(arguments);
         double quickest = Double.MAX_VALUE;
         for (int i = 0; i < REPETITIONS; i++) {

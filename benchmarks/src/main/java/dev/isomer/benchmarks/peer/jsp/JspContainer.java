@@ -48,7 +48,7 @@ final class JspContainer {
 
     static JspContainer temporary() {
         try {
-            return new JspContainer(Files.createTempDirectory("benchmarks-jsp"));
+            return new JspContainer(newFolder());
         } catch (IOException | ServletException | LifecycleException e) {
             throw new IllegalStateException("The JSPs could not be started", e);
         }
@@ -61,6 +61,11 @@ final class JspContainer {
     /** What handles all JSPs, and compiles one that is asked for first. */
     Servlet servlet() {
         return jsp;
+    }
+
+    /** An empty folder beside the classes, which goes when the module is built anew. */
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory(pages().getParent().getParent(), "jsp-");
     }
 
     private static Path pages() {

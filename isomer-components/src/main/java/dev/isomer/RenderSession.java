@@ -14,7 +14,6 @@ import dev.isomer.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,7 @@ public final class RenderSession implements RenderObserver {
     private final RenderOptions options;
     private final Buffers buffers;
     private final RenderContext context;
+    private final Runnable onLostCharacter;
     private @Nullable Page page;
 
     RenderSession(RenderSettings settings, RenderOptions options, Buffers buffers) {
@@ -41,17 +41,18 @@ public final class RenderSession implements RenderObserver {
         this.options = options;
         this.buffers = buffers;
         this.context = new RenderContext(settings, options, this);
+        this.onLostCharacter = context::reportLostCharacter;
     }
 
     /** The HTML of a block. */
     public String renderToString(Block block) {
-        return toString(List.of(block));
+        return toString(out -> context.render(block, out));
     }
 
     /** The HTML of a page's body. */
     public String renderToString(Page body) {
         enter(body);
-        return toString(body.blocks());
+        return toString(out -> context.renderAll(body.blocks(), out));
     }
 
     /**
@@ -60,7 +61,7 @@ public final class RenderSession implements RenderObserver {
      * @throws IOException if the target throws it
      */
     public void render(Block block, Appendable target) throws IOException {
-        render(List.of(block), target);
+        finish(HtmlWriter.to(target, buffers), out -> context.render(block, out));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class RenderSession implements RenderObserver {
      */
     public void render(Page body, Appendable target) throws IOException {
         enter(body);
-        render(body.blocks(), target);
+        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(body.blocks(), out));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class RenderSession implements RenderObserver {
      * @throws IOException if the target throws it
      */
     public void render(Block block, OutputStream target) throws IOException {
-        render(List.of(block), target);
+        finish(HtmlWriter.to(target, buffers), out -> context.render(block, out));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class RenderSession implements RenderObserver {
      */
     public void render(Page body, OutputStream target) throws IOException {
         enter(body);
-        render(body.blocks(), target);
+        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(body.blocks(), out));
     }
 
     /**
@@ -106,6 +107,11 @@ public final class RenderSession implements RenderObserver {
     /** Whether there are labels in a language, or a wider one: {@code zh} for {@code zh-SG}. */
     public boolean speaks(Locale language) {
         return context.speaks(language);
+    }
+
+    /** Runs before each label is looked up, so that it can {@link #speak} another language where one is needed at all. */
+    public void beforeLabels(Runnable chooser) {
+        context.beforeLabels(chooser);
     }
 
     /**
@@ -145,20 +151,12 @@ public final class RenderSession implements RenderObserver {
         }
     }
 
-    private String toString(List<Block> blocks) {
+    private String toString(Consumer<HtmlWriter> rendering) {
         HtmlWriter out = reporting(HtmlWriter.toText(buffers));
-        context.renderAll(blocks, out);
+        rendering.accept(out);
         String html = out.toString();
         out.finish(buffers);
         return html;
-    }
-
-    private void render(List<Block> blocks, Appendable target) throws IOException {
-        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(blocks, out));
-    }
-
-    private void render(List<Block> blocks, OutputStream target) throws IOException {
-        finish(HtmlWriter.to(target, buffers), out -> context.renderAll(blocks, out));
     }
 
     private void finish(HtmlWriter out, Consumer<HtmlWriter> rendering) throws IOException {
@@ -171,7 +169,7 @@ public final class RenderSession implements RenderObserver {
     }
 
     private HtmlWriter reporting(HtmlWriter out) {
-        out.onLostCharacter(context::reportLostCharacter);
+        out.onLostCharacter(onLostCharacter);
         return out;
     }
 

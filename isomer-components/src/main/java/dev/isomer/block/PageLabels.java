@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The labels of one page, each looked up once, and whether they say their language. */
 final class PageLabels {
     private final Labels ofApplication;
-    private final Map<String, Label> found = new HashMap<>();
+    private final Map<String, Label> found = new HashMap<>(4);
     private Locale language;
     private boolean isOfPage = true;
+    private Runnable beforeUse = () -> {};
 
     PageLabels(Labels ofApplication, Locale language) {
         this.ofApplication = ofApplication;
         this.language = language;
+    }
+
+    void beforeUse(Runnable chooser) {
+        beforeUse = chooser;
     }
 
     boolean speaks(Locale other) {
@@ -30,6 +35,7 @@ final class PageLabels {
     }
 
     Label find(String key) {
+        beforeUse.run();
         return found.computeIfAbsent(key, missing -> LabelSearch.find(missing, language, ofApplication));
     }
 

@@ -436,6 +436,11 @@ public final class RenderContext {
         return labels.speaks(language);
     }
 
+    /** Runs before each label is looked up, so that it can {@link #speak} another language. */
+    public void beforeLabels(Runnable chooser) {
+        labels.beforeUse(chooser);
+    }
+
     /** Sets the language of the labels that follow; they say it unless it is that of the page. */
     public void speak(Locale language, boolean isOfPage) {
         labels.speak(language, isOfPage);

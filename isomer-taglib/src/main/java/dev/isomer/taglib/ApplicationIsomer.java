@@ -24,8 +24,14 @@ final class ApplicationIsomer {
 
     private ApplicationIsomer() {}
 
+    /** One that the application has put into the request, or null. */
+    static @Nullable Isomer ofRequest(PageContext context) {
+        return context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Isomer isomer ? isomer : null;
+    }
+
     static Isomer of(PageContext context) {
-        if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Isomer forThisRequest) {
+        Isomer forThisRequest = ofRequest(context);
+        if (forThisRequest != null) {
             return forThisRequest;
         }
         if (context.getAttribute(ATTRIBUTE, PageContext.APPLICATION_SCOPE) instanceof Isomer forTheApplication) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A tag whose block has an element of its own, which takes the {@link GlobalAttributes} too. */
 abstract class ElementTag extends BlockTag implements DynamicAttributes {
     private final OwnAttributes own;
-    private final Map<String, @Nullable String> attributes = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable String> attributes;
 
     ElementTag(String name, OwnAttributes own) {
         super(name);
@@ -33,6 +33,9 @@ abstract class ElementTag extends BlockTag implements DynamicAttributes {
         }
         if (!GlobalAttributes.has(attribute)) {
             throw TagError.of(name(), own.refusal(attribute));
+        }
+        if (attributes == null) {
+            attributes = new LinkedHashMap<>();
         }
         attributes.put(attribute, value == null ? null : value.toString());
     }
@@ -57,8 +60,12 @@ abstract class ElementTag extends BlockTag implements DynamicAttributes {
 
     /** Gives the attributes to the builder of the block, which knows what it takes. */
     final void giveAttributes(BiConsumer<String, @Nullable String> builder) throws JspException {
+        Map<String, @Nullable String> given = attributes;
+        if (given == null) {
+            return;
+        }
         TagError.naming(name(), () -> {
-            attributes.forEach(builder);
+            given.forEach(builder);
             return builder;
         });
     }

@@ -1,8 +1,8 @@
 package dev.isomer.taglib;
 
 import jakarta.servlet.jsp.PageContext;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FmtLocale {
     private static final String NAME = "jakarta.servlet.jsp.jstl.fmt.locale";
-    private static final Map<Integer, String> SUFFIXES = Map.of(
-            PageContext.PAGE_SCOPE, ".page",
-            PageContext.REQUEST_SCOPE, ".request",
-            PageContext.SESSION_SCOPE, ".session",
-            PageContext.APPLICATION_SCOPE, ".application");
+    private static final List<String> NAMES =
+            List.of(NAME + ".page", NAME + ".request", NAME + ".session", NAME + ".application");
 
     private FmtLocale() {}
 
@@ -24,7 +21,8 @@ final class FmtLocale {
     static @Nullable Locale of(PageContext context) {
         for (int scope = PageContext.PAGE_SCOPE; scope <= PageContext.APPLICATION_SCOPE; scope++) {
             boolean hasScope = scope != PageContext.SESSION_SCOPE || context.getSession() != null;
-            Locale locale = hasScope ? locale(context.getAttribute(NAME + SUFFIXES.get(scope), scope)) : null;
+            Locale locale =
+                    hasScope ? locale(context.getAttribute(NAMES.get(scope - PageContext.PAGE_SCOPE), scope)) : null;
             if (locale != null) {
                 return locale;
             }

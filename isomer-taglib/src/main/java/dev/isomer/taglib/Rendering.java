@@ -9,40 +9,45 @@ import jakarta.servlet.jsp.JspContext;
 import jakarta.servlet.jsp.PageContext;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The renderings of all tags on one HTML page: they share ids and heading levels. */
 final class Rendering {
     private static final String ATTRIBUTE = Rendering.class.getName();
 
-    private final Isomer given;
+    private final @Nullable Isomer ofRequest;
     private final Isomer isomer;
     private final RenderSession session;
     private final LabelLanguage language;
+    private PageContext page;
 
-    private Rendering(Isomer given) {
-        this.given = given;
-        this.isomer = ApplicationIsomer.heard(given);
+    private Rendering(PageContext page) {
+        this.page = page;
+        this.ofRequest = ApplicationIsomer.ofRequest(page);
+        this.isomer = ApplicationIsomer.heard(ApplicationIsomer.of(page));
         this.session = isomer.session();
         this.language = new LabelLanguage(isomer.options().locale());
+        language.choose(page, session);
+        session.beforeLabels(this::chooseLanguage);
     }
 
     /** That of the request. */
+    @SuppressWarnings("ReferenceEquality") // another Isomer, however equal, starts another rendering
     static Rendering of(JspContext context) {
-        Isomer given = ApplicationIsomer.of((PageContext) context);
-        if (context.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
-                && known.given == given) {
-            known.speak((PageContext) context);
+        PageContext page = (PageContext) context;
+        if (page.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
+                && known.ofRequest == ApplicationIsomer.ofRequest(page)) {
+            known.page = page;
             return known;
         }
-        Rendering rendering = new Rendering(given);
-        context.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
-        rendering.speak((PageContext) context);
+        Rendering rendering = new Rendering(page);
+        page.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
         return rendering;
     }
 
-    /** Each tag looks, because the page may have set another language since the one before. */
-    private void speak(PageContext context) {
-        language.choose(context, session);
+    /** The page may have set another language since the label before. */
+    private void chooseLanguage() {
+        language.choose(page, session);
     }
 
     Isomer isomer() {

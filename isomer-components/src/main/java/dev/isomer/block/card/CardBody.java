@@ -11,14 +11,10 @@ final class CardBody {
     /** What may stand before a part or the end of the body: the body's start, or the end of a part. */
     private static final List<String> BEFORE = before();
 
-    private static final int NOTHING = 0;
+    /** Nothing of the body has been written. */
+    static final int NOTHING = 0;
 
-    private final HtmlWriter out;
-    private int before = NOTHING;
-
-    CardBody(HtmlWriter out) {
-        this.out = out;
-    }
+    private CardBody() {}
 
     private static List<String> before() {
         List<String> pieces = new ArrayList<>(List.of(START, "</div>", "</a></div>"));
@@ -49,12 +45,13 @@ final class CardBody {
         }
     }
 
-    void start(Part part) {
+    /** Starts a part behind what stands before it; gives what stands before the next one. */
+    static int start(Part part, int before, HtmlWriter out) {
         out.html(part.starts[before]);
-        before = part.end;
+        return part.end;
     }
 
-    void end(End end) {
+    static void end(End end, int before, HtmlWriter out) {
         out.html(before == NOTHING ? end.alone : end.ofBody[before]);
     }
 }

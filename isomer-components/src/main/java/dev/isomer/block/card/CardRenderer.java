@@ -53,18 +53,19 @@ final class CardRenderer implements BlockRenderer<Card> {
             context.render(card.image(), out);
             out.html(IMAGE_END);
         }
-        CardBody body = new CardBody(out);
-        text(TITLE_PART, card.title(), body, out);
-        text(DESCRIPTION_PART, card.description(), body, out);
-        text(LINK_PART, card.linkText(), body, out);
-        body.end(card.href() == null ? STATIC_END : LINKED_END);
+        int before = text(TITLE_PART, card.title(), CardBody.NOTHING, out);
+        before = text(DESCRIPTION_PART, card.description(), before, out);
+        before = text(LINK_PART, card.linkText(), before, out);
+        CardBody.end(card.href() == null ? STATIC_END : LINKED_END, before, out);
     }
 
-    private static void text(CardBody.Part part, @Nullable String text, CardBody body, HtmlWriter out) {
-        if (text != null) {
-            body.start(part);
-            out.text(text);
+    private static int text(CardBody.Part part, @Nullable String text, int before, HtmlWriter out) {
+        if (text == null) {
+            return before;
         }
+        int behind = CardBody.start(part, before, out);
+        out.text(text);
+        return behind;
     }
 
     private static void start(Card card, @Nullable SafeUrl href, HtmlWriter out, RenderContext context) {

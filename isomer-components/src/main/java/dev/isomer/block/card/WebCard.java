@@ -79,13 +79,13 @@ final class WebCard {
         if (card.image() != null) {
             image(card.image());
         }
-        CardBody body = new CardBody(out);
+        int before = CardBody.NOTHING;
         if (card.title() != null) {
-            text(TITLES[context.cardTitleLevel() - 1], Part.TITLE, card.title(), body);
+            before = text(TITLES[context.cardTitleLevel() - 1], Part.TITLE, card.title(), before);
         }
-        text(DESCRIPTION, Part.DESCRIPTION, card.description(), body);
-        text(LINK_TEXT, Part.LINK_TEXT, card.linkText(), body);
-        body.end(CardRenderer.STATIC_END);
+        before = text(DESCRIPTION, Part.DESCRIPTION, card.description(), before);
+        before = text(LINK_TEXT, Part.LINK_TEXT, card.linkText(), before);
+        CardBody.end(CardRenderer.STATIC_END, before, out);
     }
 
     private void start() {
@@ -112,19 +112,20 @@ final class WebCard {
         out.html(CardRenderer.IMAGE_END);
     }
 
-    private void text(WebPart markup, Part part, @Nullable String text, CardBody body) {
+    private int text(WebPart markup, Part part, @Nullable String text, int before) {
         if (text == null) {
-            return;
+            return before;
         }
         if (href == null || part != link) {
-            body.start(markup.plain);
+            int behind = CardBody.start(markup.plain, before, out);
             out.text(text);
-        } else {
-            body.start(markup.linked);
-            address(href);
-            out.text(text);
-            note();
+            return behind;
         }
+        int behind = CardBody.start(markup.linked, before, out);
+        address(href);
+        out.text(text);
+        note();
+        return behind;
     }
 
     /** The address of the link and what follows it in the start tag. */

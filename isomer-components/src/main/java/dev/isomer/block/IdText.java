@@ -1,5 +1,6 @@
 package dev.isomer.block;
 
+import dev.isomer.html.StaticHtml;
 import java.util.Locale;
 
 /**
@@ -14,9 +15,12 @@ public final class IdText {
     private static final int LONGEST = 60;
 
     final String slug;
+    /** The attribute where nothing stands before the slug or behind it; letters, digits and hyphens need no escape. */
+    final StaticHtml attribute;
 
     private IdText(String slug) {
         this.slug = slug;
+        this.attribute = StaticHtml.of(" id=\"" + slug + "\"");
     }
 
     /** Letters and digits of a text in lower case, with hyphens for what stands between them. */

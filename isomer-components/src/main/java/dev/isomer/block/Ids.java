@@ -18,6 +18,11 @@ final class Ids {
         used.add(id);
     }
 
+    /** Takes the slug of a text itself as an id, if that is free. */
+    boolean takePlain(IdText text) {
+        return prefix.isEmpty() && used.add(text.slug);
+    }
+
     String unique(IdText text) {
         String wanted = prefix.isEmpty() ? text.slug : prefix + text.slug;
         String id = wanted;

@@ -358,7 +358,11 @@ public final class RenderContext {
             doAndNote((writer, context) -> context.id(text, writer), recording, out);
             return;
         }
-        out.attribute(ID, uniqueId(text));
+        if (ids.takePlain(text)) {
+            out.html(text.attribute);
+        } else {
+            out.attribute(ID, ids.unique(text));
+        }
     }
 
     /** Keeps ids that a page gives itself from being made. */

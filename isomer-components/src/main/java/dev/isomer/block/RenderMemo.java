@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an immutable part of a page has been rendered to, for each profile once: the second rendering is recorded, those
  * that follow copy it. Ids, labels, findings and the blocks inside are made anew each time.
  *
- * <p>Immutable: {@link #render} gives the memo to keep.
+ * <p>Immutable: {@link #render} gives the memo to keep. Page files are never written from it: their settings are new each time.
  */
 public final class RenderMemo {
     /** Of a part that was never rendered. */
@@ -29,30 +29,38 @@ public final class RenderMemo {
         return NONE.with(new Rendering(context.settings(), null, true), context);
     }
 
-    /** Renders from memory if that is possible, and as told if not. */
-    @SuppressWarnings("ReferenceEquality") // others with equal content are as good as none
+    /** Renders from memory; false if there is none of this kind of rendering. */
+    public boolean copy(HtmlWriter out, RenderContext context) {
+        Rendering known = known(context);
+        RenderStep[] steps = known == null ? null : known.steps;
+        if (steps == null) {
+            return false;
+        }
+        for (RenderStep step : steps) {
+            step.run(out, context);
+        }
+        return true;
+    }
+
+    /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
     public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
-        if (context.isForFile()) {
-            rendering.run();
+        Rendering known = known(context);
+        if (known != null && known.isRecordable) {
+            RenderStep[] steps = context.record(out, rendering);
+            return with(new Rendering(context.settings(), steps, steps != null), context);
+        }
+        rendering.run();
+        if (known != null || context.isForFile()) {
             return this;
         }
-        Rendering known = context.isWeb() ? web : source;
-        if (known == null || known.settings != context.settings()) {
-            rendering.run();
-            return this == NONE ? context.renderedOnce() : with(new Rendering(context.settings(), null, true), context);
-        }
-        if (known.steps != null) {
-            for (RenderStep step : known.steps) {
-                step.run(out, context);
-            }
-            return this;
-        }
-        if (!known.isRecordable) {
-            rendering.run();
-            return this;
-        }
-        RenderStep[] steps = context.record(out, rendering);
-        return with(new Rendering(context.settings(), steps, steps != null), context);
+        return this == NONE ? context.renderedOnce() : with(new Rendering(context.settings(), null, true), context);
+    }
+
+    /** The last rendering for this profile, if it was with the same settings. */
+    @SuppressWarnings("ReferenceEquality") // others with equal content are as good as none
+    private @Nullable Rendering known(RenderContext context) {
+        Rendering last = context.isWeb() ? web : source;
+        return last != null && last.settings == context.settings() ? last : null;
     }
 
     private RenderMemo with(Rendering rendering, RenderContext context) {

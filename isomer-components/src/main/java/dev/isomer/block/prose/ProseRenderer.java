@@ -2,6 +2,7 @@ package dev.isomer.block.prose;
 
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.RenderContext;
+import dev.isomer.block.RenderMemo;
 import dev.isomer.html.HtmlWriter;
 import java.util.List;
 
@@ -10,7 +11,10 @@ final class ProseRenderer implements BlockRenderer<Prose> {
 
     @Override
     public void render(Prose prose, HtmlWriter out, RenderContext context) {
-        prose.remember(prose.memo().render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes())));
+        RenderMemo memo = prose.memo();
+        if (!memo.copy(out, context)) {
+            prose.remember(memo.render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes())));
+        }
     }
 
     /** Writes the nodes of one prose. */

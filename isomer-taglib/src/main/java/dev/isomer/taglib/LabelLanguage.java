@@ -26,6 +26,14 @@ final class LabelLanguage {
         this.ofPages = ofPages;
     }
 
+    /** Says that the page depends on the visitor's languages, if it may; later that could come too late. */
+    void announce(PageContext context) {
+        boolean isOfVisitor = ofPages.equals(Locale.ROOT) && FmtLocale.of(context) == null;
+        if (isOfVisitor && context.getResponse() instanceof HttpServletResponse response) {
+            response.addHeader("Vary", HEADER);
+        }
+    }
+
     void choose(PageContext context, RenderSession session) {
         Locale ofFmt = FmtLocale.of(context);
         if (ofFmt != null) {
@@ -33,17 +41,14 @@ final class LabelLanguage {
         } else if (!ofPages.equals(Locale.ROOT)) {
             session.speak(ofPages, true);
         } else if (context.getRequest() instanceof HttpServletRequest request) {
-            chooseForVisitor(request, context, session);
+            chooseForVisitor(request, session);
         }
     }
 
     /** What the page itself speaks is not known, so that labels say what they speak. */
-    private void chooseForVisitor(HttpServletRequest request, PageContext context, RenderSession session) {
+    private void chooseForVisitor(HttpServletRequest request, RenderSession session) {
         if (ofVisitor == null) {
             ofVisitor = asked(request, session).orElse(Locale.ROOT);
-            if (context.getResponse() instanceof HttpServletResponse response) {
-                response.addHeader("Vary", HEADER);
-            }
         }
         session.speak(ofVisitor, ofVisitor.equals(Locale.ROOT));
     }

@@ -27,7 +27,7 @@ final class Rendering {
         this.isomer = ApplicationIsomer.heard(ApplicationIsomer.of(page));
         this.session = isomer.session();
         this.language = new LabelLanguage(isomer.options().locale());
-        language.choose(page, session);
+        language.announce(page);
         session.beforeLabels(this::chooseLanguage);
     }
 

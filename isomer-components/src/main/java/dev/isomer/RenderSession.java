@@ -106,12 +106,12 @@ public final class RenderSession implements RenderObserver {
 
     /** Whether there are labels in a language, or a wider one: {@code zh} for {@code zh-SG}. */
     public boolean speaks(Locale language) {
-        return context.speaks(language);
+        return context.labels().speaks(language);
     }
 
     /** Runs before each label is looked up, so that it can {@link #speak} another language where one is needed at all. */
     public void beforeLabels(Runnable chooser) {
-        context.beforeLabels(chooser);
+        context.labels().beforeUse(chooser);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class RenderSession implements RenderObserver {
      * @param isOfPage whether the page is in this language; if not, or if that is not known, each label says its own
      */
     public void speak(Locale language, boolean isOfPage) {
-        context.speak(language, isOfPage);
+        context.labels().speak(language, isOfPage);
     }
 
     /**

@@ -13,12 +13,12 @@ final class ScriptLabels {
 
     /** The attributes of the script's element that tell others; empty where there are none. */
     static String attributes(RenderContext context) {
-        Label expand = context.label("accordion.expandAll");
-        Label collapse = context.label("accordion.collapseAll");
+        Label expand = context.labels().find("accordion.expandAll");
+        Label collapse = context.labels().find("accordion.collapseAll");
         if (expand.text().equals(EXPAND_ALL) && collapse.text().equals(COLLAPSE_ALL)) {
             return "";
         }
-        String language = context.languageToSay(expand);
+        String language = context.labels().languageToSay(expand);
         return attribute("data-expand-all", expand.text())
                 + attribute("data-collapse-all", collapse.text())
                 + (language == null ? "" : attribute("data-lang", language));

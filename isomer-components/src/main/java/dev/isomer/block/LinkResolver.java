@@ -31,6 +31,9 @@ public interface LinkResolver {
 
     /** Puts a base before every URL that starts with one slash: one for links, one for pictures. */
     static LinkResolver basedOn(String baseUrl, String mediaUrl) {
+        if (baseUrl.isEmpty() && mediaUrl.isEmpty()) {
+            return none();
+        }
         return (url, target) -> {
             boolean ofThisSite = url.startsWith("/") && !url.startsWith("//");
             return ofThisSite ? (target == Target.MEDIA ? mediaUrl : baseUrl) + url : url;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of one page, each looked up once, and whether they say their language. */
-final class PageLabels {
+/** The texts that a rendering adds for visitors, in the language of the page or the nearest one that there is. */
+public final class PageLabels {
     private final Labels ofApplication;
     private final Map<String, Label> found = new HashMap<>(4);
     private Locale language;
@@ -18,15 +18,18 @@ final class PageLabels {
         this.language = language;
     }
 
-    void beforeUse(Runnable chooser) {
+    /** Runs before each label is looked up, so that it can {@link #speak} another language. */
+    public void beforeUse(Runnable chooser) {
         beforeUse = chooser;
     }
 
-    boolean speaks(Locale other) {
+    /** Whether there are labels in a language. */
+    public boolean speaks(Locale other) {
         return LabelSearch.speaks(other, ofApplication);
     }
 
-    void speak(Locale other, boolean otherIsOfPage) {
+    /** Sets the language of the labels that follow; they say it unless it is that of the page. */
+    public void speak(Locale other, boolean otherIsOfPage) {
         if (!other.equals(language)) {
             language = other;
             found.clear();
@@ -34,13 +37,18 @@ final class PageLabels {
         isOfPage = otherIsOfPage;
     }
 
-    Label find(String key) {
+    /**
+     * The label of a key.
+     *
+     * @throws IllegalArgumentException if there is none of this key
+     */
+    public Label find(String key) {
         beforeUse.run();
         return found.computeIfAbsent(key, missing -> LabelSearch.find(missing, language, ofApplication));
     }
 
-    @Nullable
-    String languageToSay(Label label) {
+    /** The attribute {@code lang} for an element with a label, or null where it is in the language of the page. */
+    public @Nullable String languageToSay(Label label) {
         boolean isKnownToBeOfPage = label.language().getLanguage().equals(language.getLanguage())
                 || language.getLanguage().isEmpty();
         return isOfPage && isKnownToBeOfPage ? null : label.language().toLanguageTag();

@@ -7,13 +7,9 @@ import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.MarkupPolicy;
-import dev.isomer.safe.Policies;
-import dev.isomer.safe.RefusedUrl;
 import dev.isomer.safe.SafeUrl;
-import dev.isomer.safe.UrlDecision;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +32,7 @@ public final class RenderContext {
     private final RenderObserver observer;
     private final Ids ids;
     private final PageLabels labels;
+    private final RenderUrls urls;
     private @Nullable Set<String> reportedOnce;
     private @Nullable Block current;
     private @Nullable Block origin;
@@ -52,6 +49,7 @@ public final class RenderContext {
         this.observer = observer;
         this.ids = new Ids(options.idPrefix());
         this.labels = new PageLabels(settings.labels(), options.locale());
+        this.urls = new RenderUrls(settings, options.profile(), this::report);
     }
 
     RenderSettings settings() {
@@ -163,27 +161,22 @@ public final class RenderContext {
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl link(String url) {
-        return allowed(settings.policies().link(url), LinkResolver.Target.LINK);
+        return urls.link(url);
     }
 
     /** The URL of a picture as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl media(String url) {
-        return allowed(settings.policies().media(url), LinkResolver.Target.MEDIA);
+        return urls.media(url);
     }
 
     /** The URL of a picture that is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl picture(String url) {
-        UrlDecision decision = settings.policies().media(url);
-        return decision instanceof RefusedUrl refused
-                ? leftOut(refused, "img")
-                : allowed(decision, LinkResolver.Target.MEDIA);
+        return urls.picture(url);
     }
 
     /** The URL of an iframe, which is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl embed(String url) {
-        UrlDecision decision = settings.policies().embed(url);
-        SafeUrl allowed = decision instanceof RefusedUrl refused ? leftOut(refused, "iframe") : reported(decision);
-        return allowed == null || !isWeb() ? allowed : allowed.encoded();
+        return urls.embed(url);
     }
 
     /** How visitors get the content of other sites. */
@@ -277,35 +270,6 @@ public final class RenderContext {
         if (url != null) {
             out.attribute(name, url.url());
         }
-    }
-
-    private @Nullable SafeUrl allowed(UrlDecision asWritten, LinkResolver.Target target) {
-        SafeUrl url = reported(asWritten);
-        if (url == null || !isWeb()) {
-            return url;
-        }
-        SafeUrl encoded = url.encoded();
-        String resolved = settings.links().resolve(encoded.url(), target);
-        if (resolved.equals(encoded.url())) {
-            return encoded;
-        }
-        Policies policies = settings.policies();
-        SafeUrl checked =
-                reported(target == LinkResolver.Target.LINK ? policies.link(resolved) : policies.media(resolved));
-        return checked == null ? null : checked.encoded();
-    }
-
-    private @Nullable SafeUrl leftOut(RefusedUrl refused, String element) {
-        report(Dropped.url(refused, element));
-        return null;
-    }
-
-    private @Nullable SafeUrl reported(UrlDecision decision) {
-        if (decision instanceof RefusedUrl refused) {
-            report(Dropped.url(refused));
-            return null;
-        }
-        return (SafeUrl) decision;
     }
 
     /** Reports something about the block being rendered. */
@@ -421,32 +385,8 @@ public final class RenderContext {
         out.html(NOTE_TEXT).text(label.text()).html(NOTE_END);
     }
 
-    /**
-     * A text that is added for visitors, in the language of the page or the nearest one that there is.
-     *
-     * @throws IllegalArgumentException if there is none of this key
-     */
-    public Label label(String key) {
-        return labels.find(key);
-    }
-
-    /** The attribute {@code lang} for an element with a label, or null where it is in the language of the page. */
-    public @Nullable String languageToSay(Label label) {
-        return labels.languageToSay(label);
-    }
-
-    /** Whether there are labels in a language. */
-    public boolean speaks(Locale language) {
-        return labels.speaks(language);
-    }
-
-    /** Runs before each label is looked up, so that it can {@link #speak} another language. */
-    public void beforeLabels(Runnable chooser) {
-        labels.beforeUse(chooser);
-    }
-
-    /** Sets the language of the labels that follow; they say it unless it is that of the page. */
-    public void speak(Locale language, boolean isOfPage) {
-        labels.speak(language, isOfPage);
+    /** The texts that are added for visitors. */
+    public PageLabels labels() {
+        return labels;
     }
 }

@@ -50,9 +50,9 @@ final class WebIframe {
         this.context = context;
         String known = iframe.knownTitle();
         if (known == null) {
-            Label label = context.label(provider.kind().label());
+            Label label = context.labels().find(provider.kind().label());
             this.title = provider.title(label.text());
-            this.titleLanguage = context.languageToSay(label);
+            this.titleLanguage = context.labels().languageToSay(label);
         } else {
             this.title = known;
             this.titleLanguage = null;
@@ -87,10 +87,10 @@ final class WebIframe {
             out.text(title);
             return;
         }
-        Label label = context.label("embed.show");
+        Label label = context.labels().find("embed.show");
         out.html(LINK);
         out.attribute(HREF, src);
-        optional(LANG, context.languageToSay(label), out);
+        optional(LANG, context.labels().languageToSay(label), out);
         String text = label.text().replace("{host}", EmbedPolicy.host(src)).replace("{title}", title);
         out.html(LINK_TEXT).text(text).html(LINK_END);
         frame(src);

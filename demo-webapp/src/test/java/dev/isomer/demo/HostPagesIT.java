@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostPagesIT {
     private static final String NONE = "";
 
+    private static final Map<String, String> FRAMEWORKS = Map.of(
+            "bootstrap", "bootstrap/5.3.8/css/bootstrap.css",
+            "bulma", "bulma/1.0.4/css/bulma.css",
+            "pico", "picocss__pico/2.1.1/css/pico.css");
+
     /**
-     * The font is the page's where it sets no property, so the samples set it. What else a block takes over from the
-     * page around it, and means to: the direction, the language, and the cursor.
+     * The font and the unit are the page's where it sets no property, so the samples set them. What else a block takes
+     * over from the page around it, and means to: the direction, the language, and the cursor.
      */
     private static final String BLOCKS = """
-            <!DOCTYPE html><html lang="en" style="--isomer-font: 'DejaVu Sans'"><head><title>Host</title>%s</head><body>
+            <!DOCTYPE html><html lang="en" style="--isomer-font: 'DejaVu Sans'; --isomer-unit: 16px"><head><title>Host</title>%s</head><body>
             <main><div class="content isomer-content" data-sample style="inline-size: 800px">%s</div>
             <div data-sample data-lone style="inline-size: 800px">%s</div></main></body></html>""";
 
@@ -44,7 +50,16 @@ class HostPagesIT {
     static final DemoBrowser browser = new DemoBrowser();
 
     @ParameterizedTest
-    @CsvSource({"bootstrap, before", "bootstrap, behind", "host, before", "host, behind"})
+    @CsvSource({
+        "bootstrap, before",
+        "bootstrap, behind",
+        "bulma, before",
+        "bulma, behind",
+        "pico, before",
+        "pico, behind",
+        "host, before",
+        "host, behind"
+    })
     void blocksLookTheSame(String sheet, String place) throws IOException {
         String host = sheet(sheet);
         String styled = place.equals("before") ? host + ours() : ours() + host;
@@ -52,12 +67,23 @@ class HostPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bootstrap", "host", NONE})
+    @ValueSource(strings = {"bootstrap", "bulma", "pico", "host", NONE})
     void theRestOfThePageLooksTheSame(String sheet) throws IOException {
         String host = sheet(sheet);
         List<List<String>> alone = styles(HOST.formatted(host), true);
         assertThat(changes(alone, styles(HOST.formatted(host + ours()), true))).isEmpty();
         assertThat(changes(alone, styles(HOST.formatted(ours() + host), true))).isEmpty();
+    }
+
+    @Test
+    void anIframeIsAsHighAsItsAttributeSays() throws IOException {
+        String frame = "<!DOCTYPE html><html lang=\"en\"><title>Host</title>%s<div class=\"iframe-wrapper\">"
+                + "<iframe title=\"Form\" height=\"432\"></iframe></div>";
+        Page page = browser.window(1280);
+        browser.show(page, frame.formatted(ours() + sheet("host")));
+
+        assertThat(page.locator("iframe").boundingBox().height).isEqualTo(432);
+        page.context().close();
     }
 
     @Test
@@ -67,6 +93,17 @@ class HostPagesIT {
         assertThat(color(page, "fontFamily")).isEqualTo("serif");
         assertThat(color(page.replace("<style>", "<style>:root { --isomer-font: monospace }"), "fontFamily"))
                 .isEqualTo("monospace");
+    }
+
+    /** The rules weigh much, the properties that they read nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {":root", "main", ".isomer-card"})
+    void aPropertyIsEnoughToChangeAColourOnAnyPage(String selector) throws IOException {
+        String own = "<style>" + selector + " { --isomer-color-card-title: rgb(1, 2, 3) }</style>";
+        String page = "<!DOCTYPE html><html lang=\"en\"><title>Host</title>%s<main>" + card() + "</main>";
+
+        assertThat(color(page.formatted(own + ours() + sheet("host")), "color")).isEqualTo("rgb(1, 2, 3)");
+        assertThat(color(page.formatted(ours() + sheet("host")), "color")).isNotEqualTo("rgb(1, 2, 3)");
     }
 
     @Test
@@ -175,8 +212,8 @@ class HostPagesIT {
         if (name.equals(NONE)) {
             return NONE;
         }
-        String file =
-                name.equals("bootstrap") ? "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.css" : "host.css";
+        String framework = FRAMEWORKS.get(name);
+        String file = framework == null ? name + ".css" : "/META-INF/resources/webjars/" + framework;
         try (InputStream in = HostPagesIT.class.getResourceAsStream(file)) {
             return "<style>" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</style>";
         }

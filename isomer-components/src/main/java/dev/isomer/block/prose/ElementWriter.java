@@ -3,6 +3,7 @@ package dev.isomer.block.prose;
 import dev.isomer.block.IdText;
 import dev.isomer.block.RenderContext;
 import dev.isomer.html.HtmlWriter;
+import dev.isomer.html.StaticHtml;
 import dev.isomer.safe.Dropped;
 import dev.isomer.safe.HtmlNames;
 import dev.isomer.safe.MarkupPolicy;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tags of prose, with the attributes that the policies allow. */
 final class ElementWriter {
+    private static final StaticHtml KEYBOARD_STOP = StaticHtml.of(" tabindex=\"0\"");
+
     private final HtmlWriter out;
     private final RenderContext context;
     private final WebElements web;
@@ -31,6 +34,9 @@ final class ElementWriter {
         IdText id = context.isWeb() ? WebElements.idOf(element) : null;
         if (id != null) {
             context.id(id, out);
+        }
+        if (context.isWeb() && WideTable.is(element)) {
+            out.html(KEYBOARD_STOP);
         }
         out.endOfTag();
         if (startsWithLineBreak(element)) {

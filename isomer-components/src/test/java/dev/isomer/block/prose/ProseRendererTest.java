@@ -49,6 +49,21 @@ class ProseRendererTest {
                 .containsExactly("colgroup");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'<tbody><tr><td>a</td><td>b</td><td>c</td></tr></tbody>', true",
+        "'<tbody><tr><td>a</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></tbody>', true",
+        "'<thead><tr><th>a</th><th>b</th><th>c</th></tr></thead>', true",
+        "'<tbody><tr><td>a</td><td>b</td></tr></tbody>', false"
+    })
+    void theKeyboardReachesATableThatMayScroll(String rows, boolean isReached) {
+        String html = "<table>" + rows + "</table>";
+
+        assertThat(Jsoup.parseBodyFragment(Bodies.web(html)).select("table[tabindex=0]"))
+                .hasSize(isReached ? 1 : 0);
+        assertThat(Bodies.source(html)).doesNotContain("tabindex");
+    }
+
     @Test
     void aTableInACellDoesNotChangeTheRowAroundIt() {
         assertThat(scopes("<table><tbody><tr><td><table><tbody><tr><th>in</th></tr></tbody></table></td>"

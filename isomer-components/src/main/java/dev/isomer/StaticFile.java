@@ -22,7 +22,7 @@ public enum StaticFile {
     STYLES("/isomer/isomer.css", "<link rel=\"stylesheet\" href=\"", ">"),
     /** The same rules in {@code @layer isomer}, which any rule of the application outside of layers overrides. */
     LAYERED_STYLES("/isomer/isomer-layered.css", "<link rel=\"stylesheet\" href=\"", ">"),
-    /** The script, without which everything works but links into details, the button that opens all, and print. */
+    /** The script, without which everything works but links into details, the button that opens all, what is remembered, and print. */
     SCRIPT("/isomer/isomer.js", "<script src=\"", " defer></script>");
 
     private static final int VERSION_BYTES = 6;

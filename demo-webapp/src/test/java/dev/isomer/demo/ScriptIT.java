@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.isomer.Isomer;
 import dev.isomer.StaticFile;
 import dev.isomer.block.Embeds;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What the script of the library does on a page of any application, with a strict policy. */
 class ScriptIT {
     private static final String VIDEO = "https://www.youtube-nocookie.com/embed/a";
+    private static final String WIDE = "<table><caption>Fees</caption><tbody>"
+            + "<tr><th>Plot</th><th>Spring</th><th>Summer</th><th>Autumn</th></tr></tbody></table>";
     private static final Isomer ISOMER =
             Isomer.builder().embeds(Embeds.onClick().withPrivacyHosts()).build();
 
@@ -46,6 +49,7 @@ class ScriptIT {
         context = browser.context(1000, options -> options.setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> violations.add(message.text()));
+        page.onPageError(violations::add);
         page.route(url -> !url.startsWith("http://127.0.0.1:"), route -> {
             askedElsewhere.add(route.request().url());
             route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>A film</p>"));
@@ -110,6 +114,85 @@ class ScriptIT {
         show(ISOMER.render(questions("One?")));
 
         assertThat(page.locator(".isomer-accordion-toggle").count()).isZero();
+    }
+
+    @Test
+    void aLinkOpensItsAnswerEachTimeItIsFollowed() {
+        show("<p><a href=\"#two\">The second</a></p>" + ISOMER.render(questions("One?", "Two?")));
+        Locator link = page.locator("a[href='#two']");
+
+        link.click();
+        PlaywrightAssertions.assertThat(page.locator("#two")).hasAttribute("open", "");
+        page.locator("#two > summary").click();
+        assertThat(openDetails()).isZero();
+        link.press("Enter");
+
+        assertThat(page.locator("#two[open]").count()).isEqualTo(1);
+        assertThat(openDetails()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAVisitorHasOpenedIsRememberedWhereThePageAsks() {
+        String remembered = "<div data-isomer-remember=\"true\">" + ISOMER.render(questions("One?", "Two?"))
+                + "<div data-isomer-remember=\"false\">" + ISOMER.render(questions("Three?", "Four?")) + "</div></div>";
+        String all = remembered + ISOMER.render(questions("Five?", "Six?"));
+        show(all);
+        page.locator("summary").all().forEach(Locator::click);
+        page.locator("#one > summary").click();
+        assertThat(openDetails()).isEqualTo(5);
+
+        show(all);
+
+        PlaywrightAssertions.assertThat(page.locator("details[open]")).hasCount(1);
+        PlaywrightAssertions.assertThat(page.locator("#two")).hasAttribute("open", "");
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void withoutStorageNothingIsRememberedAndNothingBreaks() {
+        page.addInitScript("""
+                Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError') } })
+                """);
+        String all = "<div data-isomer-remember=\"true\">" + ISOMER.render(questions("One?", "Two?")) + "</div>";
+        show(all);
+        page.locator(".isomer-accordion-toggle").click();
+        PlaywrightAssertions.assertThat(page.locator("details[open]")).hasCount(2);
+
+        show(all);
+
+        assertThat(page.locator(".isomer-accordion-toggle").innerText()).isEqualTo("Expand all");
+        assertThat(openDetails()).isZero();
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void aTableIsAStopOfTheKeyboardOnlyWhileItScrolls() {
+        show(ISOMER.render(ISOMER.readBody(WIDE).page()));
+        PlaywrightAssertions.assertThat(page.locator("table")).not().hasAttribute("tabindex", "0");
+
+        page.setViewportSize(320, 900);
+        PlaywrightAssertions.assertThat(page.locator("table")).hasAttribute("tabindex", "0");
+        assertThatTheKeyboardScrollsTheTable();
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    @Test
+    void withoutScriptTheKeyboardReachesATableThatScrolls() {
+        context.close();
+        context(false);
+        show(ISOMER.render(ISOMER.readBody(WIDE).page()));
+        page.setViewportSize(320, 900);
+
+        assertThatTheKeyboardScrollsTheTable();
+    }
+
+    private void assertThatTheKeyboardScrollsTheTable() {
+        page.keyboard().press("Tab");
+        PlaywrightAssertions.assertThat(page.locator("table")).isFocused();
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.TABLE)).hasAccessibleName("Fees");
+        page.keyboard().press("ArrowRight");
+        page.waitForCondition(() ->
+                page.locator("table").evaluate("one => one.scrollLeft > 0").equals(true));
     }
 
     @Test

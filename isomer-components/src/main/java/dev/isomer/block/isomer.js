@@ -1,5 +1,6 @@
 // Opens the details that a link leads into, all details of an accordion at a press, and all of the page for printing;
-// and loads embedded content where visitors are asked first. Pages work without it.
+// keeps those open that a visitor has opened, where the page asks for it; makes tables a stop of the keyboard only while
+// they scroll; and loads embedded content where visitors are asked first. Pages work without it.
 (() => {
   "use strict";
 
@@ -32,6 +33,46 @@
     openedForPrint.forEach((details) => (details.open = false));
     openedForPrint = [];
   });
+
+  // data-isomer-remember="true" on details or on any element around; the nearest decides
+  const isRemembered = (details) => details.closest("[data-isomer-remember]")?.dataset.isomerRemember === "true";
+  const storageKey = "isomer-details " + location.pathname + location.search;
+
+  const remembered = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(storageKey)) || {};
+    } catch {
+      return {}; // no storage, which is the visitor's choice, or not our text
+    }
+  };
+
+  const remember = ({ target }) => {
+    if (!target.matches("details.isomer-details[id]") || !isRemembered(target)) {
+      return;
+    }
+    try {
+      sessionStorage.setItem(storageKey, JSON.stringify({ ...remembered(), [target.id]: target.open }));
+    } catch {
+      // no storage, or a full one: details open and close as they do without
+    }
+  };
+
+  const recall = () => {
+    for (const [id, open] of Object.entries(remembered())) {
+      const details = document.getElementById(id);
+      if (details?.matches("details.isomer-details") && isRemembered(details)) {
+        details.open = open === true;
+      }
+    }
+  };
+
+  const setStop = (box) => {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+    } else {
+      box.removeAttribute("tabindex");
+    }
+  };
 
   const detailsOf = (group) => [...group.children].filter((child) => child.matches("details.isomer-details"));
 
@@ -76,10 +117,21 @@
 
   const start = () => {
     document.querySelectorAll(".isomer-accordion, .isomer-accordion-group").forEach(addToggle);
+    recall();
     openTarget();
+    document.addEventListener("toggle", remember, true);
+    const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => setStop(target)));
+    document.querySelectorAll(".isomer-content :is(table, pre)").forEach((box) => sizes.observe(box));
   };
 
   addEventListener("hashchange", openTarget);
+  // A link to where the page is already changes no hash
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    if (link && link.href === location.href && !event.defaultPrevented) {
+      openTarget();
+    }
+  });
   if (document.readyState === "loading") {
     addEventListener("DOMContentLoaded", start);
   } else {

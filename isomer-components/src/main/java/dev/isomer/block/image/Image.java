@@ -151,7 +151,21 @@ public record Image(
             return this;
         }
 
-        /** Further attributes of the {@code img}. */
+        /**
+         * Has it loaded at once, not when a visitor comes near: for the picture that the page opens with.
+         *
+         * <pre>{@code
+         * Image.builder("/images/lab.jpg").alt("The laboratory").eager()   // WEB: <img … loading="eager">
+         * }</pre>
+         *
+         * <p>The editor of the CMS does not keep this in a page file.
+         */
+        public Builder eager() {
+            attributes = attributes.with("loading", "eager");
+            return this;
+        }
+
+        /** Further attributes of the {@code img}; {@link #eager} comes behind, as these replace it. */
         public Builder attributes(Attributes value) {
             attributes = value;
             return this;

@@ -114,6 +114,15 @@ class ImageTest {
     }
 
     @Test
+    void thePictureThatAPageOpensWithIsLoadedAtOnce() {
+        Image image = Image.builder("/a.png").alt("A").eager().build();
+
+        assertThat(Isomer.standard().render(image))
+                .contains(" loading=\"eager\"")
+                .doesNotContain("lazy");
+    }
+
+    @Test
     void visitorsGetALazyPictureWithoutStyle() {
         Element picture = picture(Image.builder("/a.png").alt("A").build());
 

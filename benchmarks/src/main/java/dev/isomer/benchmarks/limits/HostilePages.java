@@ -89,6 +89,8 @@ final class HostilePages {
         pages.put("iframes", body("<iframe src=\"https://example.com/\"></iframe>"));
         pages.put("repeated attributes", n -> HEAD + "<p" + " a".repeat(n / 2) + ">x</p>");
         pages.put("open in headings", body("<h2><code></h2><details>"));
+        pages.put("links in templates", body("<template><a><b><a><b>"));
+        pages.put("tables in divs", n -> HEAD + "<div>".repeat(124) + "<table><tr><td>x".repeat(n / 15));
         pages.put("scripts", body("<script>x</script>"));
         pages.put("URL blanks", n -> HEAD + "<a href=\"" + " \t\n\f".repeat(n / 4) + "javascript:alert(1)\">x</a>");
         pages.put("URL colons", n -> HEAD + "<a href=\"" + ":".repeat(n) + "\">x</a>");
@@ -114,6 +116,10 @@ final class HostilePages {
         pages.put("Markdown rules", markdown("<hr>"));
         pages.put("Markdown marks", markdown("*_* _ "));
         pages.put("Markdown marks, quoted", markdown("*_* _ \n    >\n"));
+        pages.put(
+                "Markdown marks in lists",
+                n -> "---\ntitle: T\n---\n" + "- ".repeat(40) + "a\n" + "*_* _\n>".repeat(n / 7));
+        pages.put("Markdown headings", markdown("a\n=\n"));
         pages.put("Markdown links and marks", markdown("*w* [a](b) "));
         pages.put("Markdown open links", markdown("[[a](b) "));
         pages.put(

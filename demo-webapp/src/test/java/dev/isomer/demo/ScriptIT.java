@@ -140,6 +140,7 @@ class ScriptIT {
         page.locator("summary").all().forEach(Locator::click);
         page.locator("#one > summary").click();
         assertThat(openDetails()).isEqualTo(5);
+        page.waitForFunction("Object.values(sessionStorage).join().includes('\"one\":false')");
 
         show(all);
 

@@ -92,6 +92,7 @@
     toggle.addEventListener("click", () => {
       const open = !name();
       all.forEach((details) => (details.open = open));
+      name();
     });
     all.forEach((details) => details.addEventListener("toggle", name));
     if (labels.lang) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:image>}: a picture of its own, alone or as a link. */
 public final class ImageTag extends ElementTag {
-    static final OwnAttributes OWN = OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent");
+    static final OwnAttributes OWN =
+            OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent", "loading");
 
     private String src = "";
     private @Nullable String alt;
@@ -16,6 +17,13 @@ public final class ImageTag extends ElementTag {
     private @Nullable String href;
     private @Nullable String title;
     private @Nullable String widthPercent;
+    private @Nullable String loading;
+
+    /** When the picture is loaded. */
+    enum Loading {
+        LAZY,
+        EAGER
+    }
 
     public ImageTag() {
         super("image", OWN);
@@ -45,6 +53,10 @@ public final class ImageTag extends ElementTag {
         widthPercent = value;
     }
 
+    public void setLoading(@Nullable String value) {
+        loading = value;
+    }
+
     @Override
     public void doTag() throws JspException, IOException {
         Image.Builder image = TagError.naming(name(), () -> Image.builder(src))
@@ -53,7 +65,14 @@ public final class ImageTag extends ElementTag {
                 .title(title);
         image.widthPercent(percent(widthPercent));
         giveAttributes(image::attribute);
+        if (loading(loading) == Loading.EAGER) {
+            image.eager();
+        }
         write(image.build());
+    }
+
+    static Loading loading(@Nullable String value) throws JspTagException {
+        return TagValues.constant("image", "loading", value, Loading.LAZY);
     }
 
     /** A width, or null where it is absent. */

@@ -74,6 +74,7 @@ final class JspChecks {
             case "image" -> {
                 picture(tag);
                 convert(tag, "widthPercent", value -> ImageTag.percent(value));
+                convert(tag, "loading", ImageTag::loading);
             }
             case "prose" -> convert(tag, "trusted", value -> TagValues.flag(name, "trusted", value));
             default -> {}

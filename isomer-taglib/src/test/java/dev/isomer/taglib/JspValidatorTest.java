@@ -28,6 +28,7 @@ class JspValidatorTest {
         <iso:accordion background="blue"><iso:details summary="s"/></iso:accordion> | <iso:accordion>: background is "blue"; allowed: white, gray
         <iso:accordion><iso:details summary="s" open="yes"/></iso:accordion> | <iso:details>: open is "yes"; allowed: true, false
         <iso:image src="/a.png" alt="A" widthPercent="0"/> | <iso:image>: widthPercent is "0"; allowed: 1 to 100
+        <iso:image src="/a.png" alt="A" loading="Eager"/> | <iso:image>: loading is "Eager"; allowed: lazy, eager
         <iso:image src="/a.png"/> | <iso:image>: the picture has no alt: say what it shows
         <iso:image src="${1}" decorative="false"/> | <iso:image>: the picture has no alt: say what it shows
         <iso:card title="A" image="${1}"/> | <iso:card>: the picture has no alt: say what it shows

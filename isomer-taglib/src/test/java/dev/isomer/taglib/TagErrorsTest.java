@@ -37,6 +37,7 @@ class TagErrorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         <iso:accordion background="blue"><iso:details summary="s"/></iso:accordion> | <iso:accordion>: background is "blue"; allowed: white, gray
         <iso:accordion background="Gray"><iso:details summary="s"/></iso:accordion> | <iso:accordion>: background is "Gray"; allowed: white, gray; did you mean "gray"?
+        <iso:image src="/a.png" alt="A" loading="auto"/>     | <iso:image>: loading is "auto"; allowed: lazy, eager
         <iso:image src="/a.png" alt="A" widthPercent="0"/>   | <iso:image>: widthPercent is "0"; allowed: 1 to 100
         <iso:image src="/a.png" alt="A" widthPercent="101"/> | <iso:image>: widthPercent is "101"; allowed: 1 to 100
         <iso:image src="/a.png" alt="A" widthPercent="abc"/> | <iso:image>: widthPercent is "abc"; allowed: 1 to 100

@@ -140,6 +140,14 @@ class TagRenderingTest {
     }
 
     @Test
+    void theImageThatThePageOpensWithIsLoadedAtOnce() {
+        assertThat(web("<iso:image src='/lab.jpg' alt='Lab' loading='eager'/>")).endsWith(" loading=\"eager\"></div>");
+        assertThat(web("<iso:image src='/lab.jpg' alt='Lab' loading='lazy'/>")).endsWith(" loading=\"lazy\"></div>");
+        assertThat(web("<iso:image src='/lab.jpg' alt='Lab' loading='${null}'/>"))
+                .endsWith(" loading=\"lazy\"></div>");
+    }
+
+    @Test
     void imageAsDecoration() {
         assertThat(web("<iso:image src='/lines.png' alt='' decorative='true'/>"))
                 .isEqualTo("<div class=\"isomer-image-wrapper\"><img class=\"isomer-width-100\" alt=\"\""

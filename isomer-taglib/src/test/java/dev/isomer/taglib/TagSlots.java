@@ -37,6 +37,7 @@ public record TagSlots(List<Slot> slots) {
             "background",
             "open",
             "widthPercent",
+            "loading",
             "trusted",
             "layered",
             "width",

@@ -149,7 +149,7 @@ class TldTest {
         assertThat(attributes).containsAll(expected);
         assertThat(attributes)
                 .filteredOn(attribute -> !expected.contains(attribute))
-                .isSubsetOf("alt", "decorative", "headingLevel");
+                .isSubsetOf("alt", "decorative", "headingLevel", "loading");
         assertThat(options)
                 .filteredOn(Option::required)
                 .filteredOn(option -> !INSTEAD.containsKey(option.name()))

@@ -188,7 +188,7 @@ public final class ReadContext {
 
     /** Reports an element that has the class of a block and was read as none. */
     public void reportUnrecognized(Element element) {
-        for (String name : element.hasAttr("class") ? element.classNames() : Set.<String>of()) {
+        for (String name : ClassNames.of(element)) {
             if (types.isBlockClass(name) && !isEntangled() && reported.add(element)) {
                 report(
                         Diagnostic.warning(

@@ -1,6 +1,7 @@
 package dev.isomer.page;
 
 import dev.isomer.block.EditorAttributes;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,9 +24,9 @@ final class EditorMarkup {
 
     private EditorMarkup() {}
 
-    static boolean knows(Element element) {
+    static boolean knows(Element element, Set<String> classes) {
         String name = element.normalName();
-        return name.equals("div") && isBlock(element) || isInTask(element) || ELEMENTS.contains(name);
+        return ELEMENTS.contains(name) || name.equals("div") && isBlock(element, classes) || isInTask(element);
     }
 
     /** The box of a task and the text beside it. */
@@ -37,14 +38,8 @@ final class EditorMarkup {
                                 && parent.attr("data-type").equals("taskItem"));
     }
 
-    private static boolean isBlock(Element div) {
-        return div.hasAttr("data-type") || div.hasAttr("class") && hasBlockClass(div);
-    }
-
-    /** The parser compares classes fast and without regard to case, so most elements need no list of theirs. */
-    private static boolean hasBlockClass(Element div) {
-        return BLOCK_CLASSES.stream().anyMatch(div::hasClass)
-                && div.classNames().stream().anyMatch(BLOCK_CLASSES::contains);
+    private static boolean isBlock(Element div, Set<String> classes) {
+        return !Collections.disjoint(classes, BLOCK_CLASSES) || div.hasAttr("data-type");
     }
 
     /** A picture stands by itself there, with nothing around it but its wrapper. */
@@ -57,17 +52,22 @@ final class EditorMarkup {
         return EditorAttributes.of(element.normalName()).contains(name);
     }
 
-    static boolean keepsAllClasses(Element element) {
+    static boolean keepsAllClasses(Element element, Set<String> classes) {
         String name = element.normalName();
-        return KEEP_ALL_CLASSES.contains(name) || name.equals("div") && isBlock(element);
+        return KEEP_ALL_CLASSES.contains(name) || name.equals("div") && isBlock(element, classes);
     }
 
     static boolean keepsClass(Element element, String className) {
         return KEPT_CLASSES.getOrDefault(element.normalName(), Set.of()).contains(className);
     }
 
-    /** A post or a form of another site, in which the editor keeps that site's own markup. */
-    static boolean isPost(Element element) {
-        return element.hasClass("instagram-wrapper") || element.hasClass("formsg-wrapper");
+    /** A post or a form of another site, in which the editor keeps that site's own markup; letter case does not matter. */
+    static boolean isPost(Set<String> classes) {
+        for (String name : classes) {
+            if (name.equalsIgnoreCase("instagram-wrapper") || name.equalsIgnoreCase("formsg-wrapper")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,13 @@ final class SourceRanges {
     /** Of the elements that hold something that stands before or behind their own tags. */
     private final Map<Node, Extent> extents = new IdentityHashMap<>();
 
+    private final Set<Node> parentsOfEntangled = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What the node that was looked at last covers. */
+    private int coveredStart;
+
+    private int coveredEnd;
+
     /**
      * All that an element and what stands in it covers.
      *
@@ -34,36 +41,55 @@ final class SourceRanges {
 
     static SourceRanges of(Element root) {
         SourceRanges ranges = new SourceRanges();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {}
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node != root && node instanceof Element element) {
-                    ranges.element(element);
-                }
-            }
-        });
+        ranges.children(root);
         return ranges;
     }
 
-    private void element(Element element) {
-        int ownStart = ownStart(element);
-        int ownEnd = ownEnd(element);
-        int start = ownStart;
-        int end = ownEnd;
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            Node child = element.childNode(i);
-            start = least(start, start(child));
-            end = Math.max(end, end(child));
+    /** The parser has bounded how deep elements stand. */
+    private void children(Element parent) {
+        int start = NOWHERE;
+        int end = NOWHERE;
+        boolean areEntangled = false;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            cover(child);
+            areEntangled |= coveredStart >= 0 && coveredStart < end || !isWhole(child);
+            start = least(start, coveredStart);
+            end = Math.max(end, coveredEnd);
         }
-        boolean hasEndTag = hasEndTag(element);
-        boolean isMadeByEndTag = hasEndTag && element.sourceRange().isImplicit();
+        if (areEntangled) {
+            parentsOfEntangled.add(parent);
+        }
+        coveredStart = start;
+        coveredEnd = end;
+    }
+
+    private void cover(Node node) {
+        if (node instanceof Element element) {
+            element(element);
+        } else {
+            Range range = node.sourceRange();
+            coveredStart = startOf(range);
+            coveredEnd = endOf(range);
+        }
+    }
+
+    private void element(Element element) {
+        Range startTag = element.sourceRange();
+        Range endTag = element.endSourceRange();
+        boolean hasEndTag = isWritten(endTag);
+        int ownStart = startOf(startTag);
+        int ownEnd = endOf(hasEndTag ? endTag : startTag);
+        children(element);
+        int start = least(ownStart, coveredStart);
+        int end = Math.max(ownEnd, coveredEnd);
+        boolean isMadeByEndTag = hasEndTag && startTag.isImplicit();
         boolean isWhole = start == ownStart && (!hasEndTag || end == ownEnd) && !isMadeByEndTag;
         if (start != ownStart || end != ownEnd || !isWhole) {
             extents.put(element, new Extent(start, end, isWhole));
         }
+        coveredStart = start;
+        coveredEnd = end;
     }
 
     private @Nullable Extent extent(Node node) {
@@ -75,13 +101,12 @@ final class SourceRanges {
     }
 
     private static int ownEnd(Node node) {
-        return endOf(
-                node instanceof Element element && hasEndTag(element) ? element.endSourceRange() : node.sourceRange());
+        Range endTag = node instanceof Element element ? element.endSourceRange() : null;
+        return endOf(endTag != null && isWritten(endTag) ? endTag : node.sourceRange());
     }
 
-    private static boolean hasEndTag(Element element) {
-        Range endTag = element.endSourceRange();
-        return endTag.isTracked() && !endTag.isImplicit();
+    private static boolean isWritten(Range tag) {
+        return tag.isTracked() && !tag.isImplicit();
     }
 
     private static int least(int one, int other) {
@@ -120,6 +145,15 @@ final class SourceRanges {
 
     /** The siblings, parted into those that follow each other and those that overlap. */
     List<SiblingRun> runs(List<Node> siblings) {
+        if (siblings.isEmpty()) {
+            return List.of();
+        }
+        return parentsOfEntangled.contains(siblings.get(0).parent())
+                ? parted(siblings)
+                : List.of(new SiblingRun(siblings, false, siblings.get(0)));
+    }
+
+    private List<SiblingRun> parted(List<Node> siblings) {
         int[] earliest = earliestStarts(siblings);
         List<SiblingRun> runs = new ArrayList<>(1);
         int start = 0;

@@ -1,18 +1,19 @@
 package dev.isomer.page;
 
+import dev.isomer.block.ClassNames;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.SourcePosition;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the CMS's editor would lose: each kind once, where it stands first. */
-final class UnknownMarkup implements NodeFilter {
+final class UnknownMarkup {
     private final Element root;
     private final NodeTracker tracker;
     private final Map<String, Finding> findings;
@@ -49,50 +50,58 @@ final class UnknownMarkup implements NodeFilter {
 
     /** Adds what is found to the kinds that are known already. */
     static void find(Element root, NodeTracker tracker, Map<String, Finding> findings) {
-        root.filter(new UnknownMarkup(root, tracker, findings));
+        new UnknownMarkup(root, tracker, findings).children(root);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof Comment) {
-            found("unknown-element", "comments", node);
-        } else if (node instanceof TextNode text && text.parent() == root && !text.isBlank()) {
-            found("unknown-element", "text outside a paragraph, which it reads as Markdown,", node);
+    /** The parser has bounded how deep elements stand. */
+    private void children(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node node = parent.childNode(i);
+            if (node instanceof Element element) {
+                element(element);
+            } else if (node instanceof Comment) {
+                found("unknown-element", "comments", node);
+            } else if (parent == root && node instanceof TextNode text && !text.isBlank()) {
+                found("unknown-element", "text outside a paragraph, which it reads as Markdown,", node);
+            }
         }
-        return node instanceof Element element && element != root ? element(element) : FilterResult.CONTINUE;
     }
 
-    private FilterResult element(Element element) {
-        if (EditorMarkup.isPost(element)) {
-            return FilterResult.SKIP_CHILDREN;
+    private void element(Element element) {
+        Set<String> classes = ClassNames.of(element);
+        if (EditorMarkup.isPost(classes)) {
+            return;
         }
         if (EditorMarkup.isMisplaced(element)) {
             found("unknown-element", "a picture without its wrapper, in a line of text say,", element);
         }
-        if (EditorMarkup.knows(element)) {
-            attributes(element);
+        if (EditorMarkup.knows(element, classes)) {
+            attributes(element, classes);
         } else {
             found("unknown-element", "<" + element.normalName() + ">", element);
         }
-        return FilterResult.CONTINUE;
+        children(element);
     }
 
-    private void attributes(Element element) {
+    private void attributes(Element element, Set<String> classes) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (name.equals("class")) {
-                classes(element);
+                classes(element, classes);
             } else if (!EditorMarkup.keepsAttribute(element, name)) {
                 found("unknown-attribute", "the attribute " + name + " of <" + element.normalName() + ">", element);
             }
         }
     }
 
-    private void classes(Element element) {
-        if (EditorMarkup.keepsAllClasses(element)) {
+    private void classes(Element element, Set<String> classes) {
+        if (EditorMarkup.keepsAllClasses(element, classes)) {
             return;
         }
-        for (String name : element.classNames()) {
+        for (String name : classes) {
             if (!EditorMarkup.keepsClass(element, name)) {
                 found("unknown-class", "the class \"" + name + "\" of <" + element.normalName() + ">", element);
             }

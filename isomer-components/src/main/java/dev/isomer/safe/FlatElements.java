@@ -23,6 +23,20 @@ final class FlatElements {
 
     /** The body itself, with no element deeper than {@link MarkupParser#DEEPEST_ELEMENT}. */
     static Element of(Element body, ParseReport report) {
+        return isFlat(body, 0) ? body : flatten(body, report);
+    }
+
+    private static boolean isFlat(Element parent, int depth) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element element
+                    && (depth + 1 >= MarkupParser.DEEPEST_ELEMENT || !isFlat(element, depth + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Element flatten(Element body, ParseReport report) {
         FlatElements flat = new FlatElements(report);
         body.traverse((node, depth) -> {
             if (depth >= MarkupParser.DEEPEST_ELEMENT && node instanceof Element element) {

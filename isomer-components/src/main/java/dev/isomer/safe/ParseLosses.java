@@ -27,6 +27,8 @@ final class ParseLosses {
     private final BitSet closed = new BitSet();
     private final List<Element> open = new ArrayList<>();
     private final Map<String, Diagnostic> ignored = new HashMap<>();
+    private int runStart;
+    private int runEnd;
 
     ParseLosses(String html, ParseReport report) {
         this.html = html;
@@ -35,11 +37,8 @@ final class ParseLosses {
     }
 
     void find(Element root) {
-        root.traverse((node, depth) -> {
-            if (node != root) {
-                visit(node);
-            }
-        });
+        children(root);
+        endRun();
         reportOpen();
         int start = read.nextClearBit(0);
         while (start < html.length()) {
@@ -62,28 +61,40 @@ final class ParseLosses {
         }
     }
 
-    private void visit(Node node) {
-        Range range = node.sourceRange();
+    /** The parser's tree is not deep, since what was has been laid out flat. */
+    private void children(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node node = parent.childNode(i);
+            if (node instanceof Element element) {
+                element(element);
+            } else {
+                leaf(node, node.sourceRange());
+            }
+        }
+    }
+
+    private void leaf(Node node, Range range) {
         mark(range);
-        if (node instanceof Element element) {
-            visit(element, range);
-        } else if (node instanceof DataNode raw && range.isTracked()) {
+        if (node instanceof DataNode raw && range.isTracked()) {
             // The parser's range of a script may be one too short.
-            read.set(range.startPos(), range.startPos() + raw.getWholeData().length());
+            mark(range.startPos(), range.startPos() + raw.getWholeData().length());
         } else if (node instanceof Comment && range.endPos() == html.length() && !isFinished(range.startPos())) {
             report.report(ParseFindings.COMMENT_UNFINISHED, range.startPos());
         }
     }
 
-    private void visit(Element element, Range startTag) {
+    private void element(Element element) {
+        Range startTag = element.sourceRange();
         Range endTag = element.endSourceRange();
-        mark(endTag);
+        mark(startTag);
         if (endTag.isTracked() && !HtmlNames.isVoid(element.normalName())) {
             endTag(element, startTag, endTag);
         }
         if (startTag.isTracked() && !startTag.isImplicit()) {
             startTag(element, startTag.startPos(), !endTag.isTracked() || endTag.isImplicit());
         }
+        children(element);
+        mark(endTag);
     }
 
     private boolean isFinished(int start) {
@@ -106,8 +117,21 @@ final class ParseLosses {
 
     private void mark(Range range) {
         if (range.isTracked()) {
-            read.set(range.startPos(), range.endPos());
+            mark(range.startPos(), range.endPos());
         }
+    }
+
+    /** Most nodes stand where the one before them ends. */
+    private void mark(int start, int end) {
+        if (start != runEnd) {
+            endRun();
+            runStart = start;
+        }
+        runEnd = end;
+    }
+
+    private void endRun() {
+        read.set(runStart, runEnd);
     }
 
     private void attributes(Element element, int start) {

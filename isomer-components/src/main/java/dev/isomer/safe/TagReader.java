@@ -18,7 +18,7 @@ final class TagReader {
         this.html = html;
         this.nameStart = html.startsWith("</", start) ? start + 2 : start + 1;
         this.at = nameStart;
-        while (at < html.length() && !isSpace(html.charAt(at)) && "/>".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
         this.nameEnd = at;
@@ -43,7 +43,7 @@ final class TagReader {
             return false;
         }
         attributeStart = at++;
-        while (at < html.length() && !isSpace(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
             at++;
         }
         attributeEnd = at;
@@ -96,6 +96,10 @@ final class TagReader {
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == '/' || isSpace(c);
     }
 
     private static boolean isLetter(char c) {

@@ -4,10 +4,11 @@ import dev.isomer.block.WhiteSpace;
 import dev.isomer.page.HtmlTag.Kind;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /** Finds the tags in a line of HTML: one starts at 1 in {@code a<b>}, none in {@code a < b}. */
 final class HtmlTagReader {
+    private static final int[] NO_ATTRIBUTES = {};
+
     private final String html;
     private int at;
 
@@ -33,7 +34,9 @@ final class HtmlTagReader {
             return comment();
         }
         at = nameStart;
-        skip(c -> !isSeparator(c) && c != '>');
+        while (at < html.length() && !isSeparator(html.charAt(at)) && html.charAt(at) != '>') {
+            at++;
+        }
         String name = html.substring(nameStart, at).toLowerCase(Locale.ROOT);
         int[] attributes = attributes();
         boolean isClosed = at < html.length();
@@ -54,13 +57,16 @@ final class HtmlTagReader {
         } else {
             skipBehind(">");
         }
-        return new HtmlTag(Kind.COMMENT, "", start, at, html.charAt(at - 1) == '>', false, new int[0]);
+        return new HtmlTag(Kind.COMMENT, "", start, at, html.charAt(at - 1) == '>', false, NO_ATTRIBUTES);
     }
 
     private int[] attributes() {
+        skipSeparators();
+        if (at == html.length() || html.charAt(at) == '>') {
+            return NO_ATTRIBUTES;
+        }
         int[] places = new int[8];
         int used = 0;
-        skip(HtmlTagReader::isSeparator);
         while (at < html.length() && html.charAt(at) != '>') {
             if (used == places.length) {
                 places = Arrays.copyOf(places, 2 * used);
@@ -68,28 +74,31 @@ final class HtmlTagReader {
             places[used++] = at;
             skipAttribute();
             places[used++] = at;
-            skip(HtmlTagReader::isSeparator);
+            skipSeparators();
         }
         return Arrays.copyOf(places, used);
     }
 
     private void skipAttribute() {
         at++;
-        skip(c -> !isSeparator(c) && c != '=' && c != '>');
+        while (at < html.length() && !endsAttributeName(html.charAt(at))) {
+            at++;
+        }
         int nameEnd = at;
-        skip(HtmlTagReader::isSpace);
+        skipSpace();
         if (at == html.length() || html.charAt(at) != '=') {
             at = nameEnd;
             return;
         }
         at++;
-        skip(HtmlTagReader::isSpace);
+        skipSpace();
         if (at < html.length() && (html.charAt(at) == '"' || html.charAt(at) == '\'')) {
-            String quote = html.substring(at, at + 1);
-            at++;
-            skipBehind(quote);
+            int quote = html.indexOf(html.charAt(at), at + 1);
+            at = quote < 0 ? html.length() : quote + 1;
         } else {
-            skip(c -> !isSpace(c) && c != '>');
+            while (at < html.length() && !WhiteSpace.is(html.charAt(at)) && html.charAt(at) != '>') {
+                at++;
+            }
         }
     }
 
@@ -107,18 +116,22 @@ final class HtmlTagReader {
         at = found < 0 ? html.length() : found + what.length();
     }
 
-    private void skip(IntPredicate skipped) {
-        while (at < html.length() && skipped.test(html.charAt(at))) {
+    private void skipSpace() {
+        at = WhiteSpace.end(html, at, html.length());
+    }
+
+    private void skipSeparators() {
+        while (at < html.length() && isSeparator(html.charAt(at))) {
             at++;
         }
     }
 
-    private static boolean isSpace(int c) {
-        return WhiteSpace.is((char) c);
+    private static boolean endsAttributeName(char c) {
+        return c == '=' || c == '>' || isSeparator(c);
     }
 
-    private static boolean isSeparator(int c) {
-        return c == '/' || isSpace(c);
+    private static boolean isSeparator(char c) {
+        return c == '/' || WhiteSpace.is(c);
     }
 
     private static boolean isTagCharacter(char c) {

@@ -1,7 +1,9 @@
 package dev.isomer.page;
 
 import dev.isomer.block.WhiteSpace;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside a place in the running text, seen through the tags that show nothing: in
@@ -17,15 +19,35 @@ final class InlineFlow {
         NOTHING
     }
 
-    private static final Set<String> BLOCKS = Set.of(
-            ("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
-                            + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
-                            + " legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th"
-                            + " thead title tr ul")
-                    .split(" "));
-    private static final Set<String> BOXES =
-            Set.of("audio button canvas iframe marquee math meter object progress select svg video".split(" "));
-    private static final Set<String> SHOWN_LIKE_WORDS = Set.of("embed img input textarea wbr".split(" "));
+    /** How an element is shown; one that is not listed shows nothing of its own. */
+    private enum Shown {
+        BLOCK("address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt"
+                + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
+                + " legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th"
+                + " thead title tr ul"),
+        BOX("audio button canvas iframe marquee math meter object progress select svg video"),
+        LIKE_A_WORD("embed img input textarea wbr");
+
+        private static final Map<String, Shown> BY_ELEMENT = new HashMap<>();
+
+        private final String elements;
+
+        Shown(String elements) {
+            this.elements = elements;
+        }
+
+        static {
+            for (Shown shown : values()) {
+                for (String element : shown.elements.split(" ")) {
+                    BY_ELEMENT.put(element, shown);
+                }
+            }
+        }
+
+        static @Nullable Shown of(HtmlTag tag) {
+            return BY_ELEMENT.get(tag.name());
+        }
+    }
 
     /** Stands around a picture that is a block, even if it is a link. */
     private static final String PICTURE_LINK = "class=\"isomer-image-wrapper\"";
@@ -117,29 +139,27 @@ final class InlineFlow {
         return html.charAt(at) == '\n' && at > 0 && html.charAt(at - 1) == '>' && HtmlTagReader.startsAt(html, at + 1);
     }
 
-    /** Whether the text before the tag and the text behind it stand apart anyway. */
-    private boolean isBoundary(HtmlTag tag) {
-        return BLOCKS.contains(tag.name()) || tag.hasAttribute(html, PICTURE_LINK);
-    }
-
     private Side before(HtmlTag tag) {
-        if (BOXES.contains(tag.name())) {
+        Shown shown = Shown.of(tag);
+        if (shown == Shown.BOX) {
             return tag.kind() == HtmlTag.Kind.END ? Side.BOUNDARY : Side.WORD;
         }
-        return tag.isClosed() ? plain(tag) : Side.WORD;
+        return tag.isClosed() ? plain(tag, shown) : Side.WORD;
     }
 
     private Side behind(HtmlTag tag) {
-        if (BOXES.contains(tag.name())) {
+        Shown shown = Shown.of(tag);
+        if (shown == Shown.BOX) {
             return tag.opensElement() ? Side.BOUNDARY : Side.WORD;
         }
-        return plain(tag);
+        return plain(tag, shown);
     }
 
-    private Side plain(HtmlTag tag) {
-        if (isBoundary(tag)) {
+    /** At a boundary the text before the tag and the text behind it stand apart anyway. */
+    private Side plain(HtmlTag tag, @Nullable Shown shown) {
+        if (shown == Shown.BLOCK || tag.hasAttribute(html, PICTURE_LINK)) {
             return Side.BOUNDARY;
         }
-        return SHOWN_LIKE_WORDS.contains(tag.name()) ? Side.WORD : Side.NOTHING;
+        return shown == Shown.LIKE_A_WORD ? Side.WORD : Side.NOTHING;
     }
 }

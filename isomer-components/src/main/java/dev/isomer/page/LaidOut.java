@@ -17,14 +17,17 @@ final class LaidOut {
 
     private final String text;
     private final MarkdownPlaces markdown;
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final HtmlLayout.Laid laid;
+    private final List<Mark> marks;
+
+    /** Null until a place is asked for, which is not so where all of a page is written. */
+    private @Nullable Map<Object, Place> places;
 
     LaidOut(HtmlLayout.Laid laid, List<Mark> marks, MarkdownPlaces markdown) {
+        this.laid = laid;
         this.text = laid.text();
+        this.marks = marks;
         this.markdown = markdown;
-        for (Mark mark : marks) {
-            places.put(mark.part(), new Place(laid.offsets()[mark.start()], laid.offsets()[mark.end()]));
-        }
     }
 
     /** All of it, as a file has it. */
@@ -44,7 +47,18 @@ final class LaidOut {
     /** Where a part stands, or null if it is not there or leaves nothing to see. */
     @Nullable
     Place place(Object part) {
+        if (places == null) {
+            places = places();
+        }
         return places.get(part);
+    }
+
+    private Map<Object, Place> places() {
+        Map<Object, Place> found = new IdentityHashMap<>();
+        for (Mark mark : marks) {
+            found.put(mark.part(), new Place(laid.offsets()[mark.start()], laid.offsets()[mark.end()]));
+        }
+        return found;
     }
 
     /** The white space before a part. */

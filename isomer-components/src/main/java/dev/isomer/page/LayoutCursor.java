@@ -89,13 +89,30 @@ final class LayoutCursor {
                 out.append(line.breaksBeforeCounted() ? '\n' : ' ');
                 places.passStart(at, out.length());
             }
-            out.append(html.charAt(at++));
-            places.passEnd(at, out.length());
+            copyWord();
             space = skipSpace();
         }
         flow.passWord();
         places.passEnd(at, out.length());
         return space;
+    }
+
+    private void copyWord() {
+        int end = wordEnd(at + 1);
+        places.passText(at, end, out.length());
+        line.passCharacters(end - at - 1);
+        out.append(html, at, end);
+        at = end;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < html.length()
+                && !WhiteSpace.is(html.charAt(end))
+                && !(html.charAt(end) == '<' && HtmlTagReader.startsAt(html, end))) {
+            end++;
+        }
+        return end;
     }
 
     void copy(HtmlTag tag) {
@@ -119,29 +136,33 @@ final class LayoutCursor {
                 isOpen = openPres > 0
                         || tag.kind() != HtmlTag.Kind.END
                         || !tag.name().equals(element.name());
+            } else if (WhiteSpace.is(html.charAt(at))) {
+                copySpace(openPres > 0);
             } else {
-                copyCharacter(openPres > 0);
+                copyVerbatim(wordEnd(at + 1));
+                flow.passWord();
             }
         }
     }
 
-    private void copyCharacter(boolean isInPre) {
-        char c = html.charAt(at++);
-        if (c == '\n' && !isInPre) {
-            // Copied as it is, the editor would take it for nothing.
-            if (isBetweenWords()) {
-                out.append(' ');
-                line.passCharacter();
-                flow.passSpace();
-            }
+    private void copySpace(boolean isInPre) {
+        if (html.charAt(at) != '\n' || isInPre) {
+            copyVerbatim(at + 1);
+            flow.passSpace();
             return;
         }
-        out.append(c);
-        line.passVerbatim(at - 1, at);
-        if (WhiteSpace.is(c)) {
+        at++;
+        // Copied as it is, the editor would take it for nothing.
+        if (isBetweenWords()) {
+            out.append(' ');
+            line.passCharacter();
             flow.passSpace();
-        } else {
-            flow.passWord();
         }
+    }
+
+    private void copyVerbatim(int end) {
+        out.append(html, at, end);
+        line.passVerbatim(at, end);
+        at = end;
     }
 }

@@ -5,10 +5,14 @@ final class LineWidth {
     private static final int MAX = 70;
 
     private final String html;
+    private final NextCharacter lineFeed;
+    private final NextCharacter carriageReturn;
     private int count;
 
     LineWidth(String html) {
         this.html = html;
+        this.lineFeed = new NextCharacter(html, '\n');
+        this.carriageReturn = new NextCharacter(html, '\r');
     }
 
     void startLine() {
@@ -17,6 +21,10 @@ final class LineWidth {
 
     void passCharacter() {
         count++;
+    }
+
+    void passCharacters(int characters) {
+        count += characters;
     }
 
     /** Whether white space is a line break; the CMS decides when it has counted the character behind. */
@@ -30,6 +38,10 @@ final class LineWidth {
     }
 
     void passVerbatim(int from, int to) {
+        if (lineFeed.from(from) >= to && carriageReturn.from(from) >= to) {
+            count += to - from;
+            return;
+        }
         for (int at = from; at < to; at++) {
             count = html.charAt(at) == '\n' || html.charAt(at) == '\r' ? 0 : count + 1;
         }

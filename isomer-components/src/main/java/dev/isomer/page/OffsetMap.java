@@ -33,6 +33,14 @@ final class OffsetMap {
         }
     }
 
+    /** Text stands in the result from that place on, character by character. */
+    void passText(int start, int end, int place) {
+        while (next < from.length && from[next] < 0 && ~from[next] <= end) {
+            int passed = Math.max(~from[next], start + 1) - start;
+            to[next++] = place + passed;
+        }
+    }
+
     /** All the places, those left over at the end of the result. */
     int[] finish(int length) {
         while (next < from.length) {

@@ -9,10 +9,8 @@ import dev.isomer.block.RenderOptions;
 import dev.isomer.block.RenderSettings;
 import dev.isomer.block.markdown.Markdown;
 import dev.isomer.html.HtmlWriter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceRecorder implements RenderObserver {
     private final HtmlWriter out = HtmlWriter.toFile();
     private final List<LaidOut.Mark> marks = new ArrayList<>();
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private int[] open = new int[16];
+    private int depth;
     private int[] offsets = new int[64];
     private int used;
     private @Nullable Object last;
@@ -54,13 +53,14 @@ final class SourceRecorder implements RenderObserver {
         if (out.length() == lastEnd && Separation.between(last, part) == Separation.SPACE) {
             out.text(" ");
         }
-        open.push(used);
+        open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
+        open[depth++] = used;
         add(out.length());
     }
 
     @Override
     public void after(Object part) {
-        int start = open.pop();
+        int start = open[--depth];
         if (offsets[start] == out.length()) {
             used = start;
             return;

@@ -1,7 +1,6 @@
 package dev.isomer.block;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Keeps blocks from standing in each other without end, so that walks over them are bounded. */
 public final class Nesting {
@@ -42,9 +41,12 @@ public final class Nesting {
     }
 
     private static void requireNoNull(String parameter, List<?> children) {
-        int index = children.stream().map(Objects::isNull).toList().indexOf(true);
-        if (index >= 0) {
-            throw new NullPointerException(parameter + "[" + index + "] is null");
+        int index = 0;
+        for (Object child : children) {
+            if (child == null) {
+                throw new NullPointerException(parameter + "[" + index + "] is null");
+            }
+            index++;
         }
     }
 

@@ -5,7 +5,7 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     public static boolean is(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     /** Whether the text holds nothing else. */
@@ -44,18 +44,17 @@ public final class WhiteSpace {
         if (isCollapsed(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
+        char[] collapsed = text.toCharArray();
+        int length = 0;
         boolean inRun = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!is(c)) {
-                out.append(c);
-            } else if (!inRun) {
-                out.append(' ');
+        for (char c : collapsed) {
+            boolean isSpace = is(c);
+            if (!isSpace || !inRun) {
+                collapsed[length++] = isSpace ? ' ' : c;
             }
-            inRun = is(c);
+            inRun = isSpace;
         }
-        return out.toString();
+        return new String(collapsed, 0, length);
     }
 
     /** The text without any white space. */

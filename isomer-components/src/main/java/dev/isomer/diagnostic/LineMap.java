@@ -1,15 +1,17 @@
 package dev.isomer.diagnostic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Finds line and column of offsets in one text; a line ends with LF, CR LF or CR. */
 public final class LineMap {
-    private final int[] lineStarts;
-    private final int length;
+    private final String text;
+
+    /** Null until a place is asked for; in most pages nobody does. */
+    private volatile int @Nullable [] lineStarts;
 
     public LineMap(String text) {
-        lineStarts = lineStarts(text);
-        length = text.length();
+        this.text = text;
     }
 
     /**
@@ -18,12 +20,22 @@ public final class LineMap {
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
     public SourcePosition position(int offset) {
-        if (offset < 0 || offset > length) {
-            throw new IndexOutOfBoundsException("offset " + offset + " lies outside a text of " + length);
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " lies outside a text of " + text.length());
         }
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(offset, line + 1, offset - lineStarts[line] + 1);
+        return new SourcePosition(offset, line + 1, offset - starts[line] + 1);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {

@@ -1,7 +1,6 @@
 package dev.isomer.page;
 
 import dev.isomer.block.EditorAttributes;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -39,7 +38,12 @@ final class EditorMarkup {
     }
 
     private static boolean isBlock(Element div, Set<String> classes) {
-        return !Collections.disjoint(classes, BLOCK_CLASSES) || div.hasAttr("data-type");
+        for (String name : classes) {
+            if (BLOCK_CLASSES.contains(name)) {
+                return true;
+            }
+        }
+        return div.hasAttr("data-type");
     }
 
     /** A picture stands by itself there, with nothing around it but its wrapper. */

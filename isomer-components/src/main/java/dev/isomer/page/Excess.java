@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Measures what the limits are about, before anything is parsed. */
 final class Excess {
     private static final int LONGEST_CHARACTER = 3;
+    private static final int SHORTEST_TAG = 2;
 
     private Excess() {}
 
@@ -19,6 +20,9 @@ final class Excess {
 
     /** What is to be said about a body with too many tags, or null. */
     static @Nullable Diagnostic ofBody(String text, int start, Limits limits) {
+        if (text.length() - start < SHORTEST_TAG * (long) limits.tags()) {
+            return null;
+        }
         int tags = 0;
         for (int at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', at + 1)) {
             if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {

@@ -3,6 +3,7 @@ package dev.isomer.page;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Private-use characters that stand in for what a reader of YAML 1.1 does not take as text; none of them occurs in the
@@ -13,11 +14,27 @@ final class StandIns {
     private static final char LAST = '\uf8ff';
     private static final int HEX_DIGITS = 4;
 
-    private final BitSet taken = new BitSet();
+    private final String text;
+
+    /** Null until something needs a stand-in. */
+    private @Nullable BitSet taken;
+
     private final Map<String, Character> standIns = new HashMap<>();
     private final Map<Character, String> originals = new HashMap<>();
 
     StandIns(String text) {
+        this.text = text;
+    }
+
+    private BitSet taken() {
+        if (taken == null) {
+            taken = charactersOf(text);
+        }
+        return taken;
+    }
+
+    private static BitSet charactersOf(String text) {
+        BitSet taken = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             taken.set(text.charAt(i));
             int escaped = hexAt(text, i);
@@ -25,6 +42,7 @@ final class StandIns {
                 taken.set(escaped);
             }
         }
+        return taken;
     }
 
     /** The character that stands in for an original, or U+0000 where none is left. */
@@ -33,11 +51,11 @@ final class StandIns {
         if (known != null) {
             return known;
         }
-        int free = taken.nextClearBit(FIRST);
+        int free = taken().nextClearBit(FIRST);
         if (free > LAST) {
             return 0;
         }
-        taken.set(free);
+        taken().set(free);
         standIns.put(original, (char) free);
         originals.put((char) free, original);
         return (char) free;

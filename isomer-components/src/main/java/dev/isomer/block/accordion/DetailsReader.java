@@ -12,6 +12,7 @@ import dev.isomer.block.prose.ProseNode;
 import dev.isomer.html.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,18 @@ final class DetailsReader implements BlockReader<Details> {
     }
 
     private static boolean isSummary(Element element) {
-        return element.normalName().equals("summary")
-                && element.attributesSize() == 0
-                && element.stream().skip(1).allMatch(inside -> MARKS.contains(inside.normalName()));
+        return element.normalName().equals("summary") && element.attributesSize() == 0 && holdsOnlyMarks(element);
+    }
+
+    /** The parser has bounded how deep elements stand. */
+    private static boolean holdsOnlyMarks(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element mark
+                    && !(MARKS.contains(mark.normalName()) && holdsOnlyMarks(mark))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isContent(Element element) {
@@ -86,7 +96,7 @@ final class DetailsReader implements BlockReader<Details> {
 
     /** The details in an element that has their shape. */
     static Details details(Element element, ReadContext context, int containers) {
-        List<Element> parts = element.children();
+        List<Element> parts = Objects.requireNonNull(ElementShape.onlyElements(element));
         List<Block> summary = context.readChildren(parts.get(0), containers);
         String further = DetailsRenderer.DETAILS.further(element);
         Attributes attributes = ExtraAttributes.read(element, further == null ? "" : further, Set.of());

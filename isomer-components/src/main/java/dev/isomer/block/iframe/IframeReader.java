@@ -35,11 +35,15 @@ final class IframeReader implements BlockReader<Iframe> {
     public @Nullable Iframe read(NodeCursor cursor, ReadContext context) {
         Element element = cursor.element();
         Element iframe = element == null || element.normalName().equals("iframe") ? element : wrapped(element);
-        if (iframe == null || !iframe.hasAttr("src") || !WhiteSpace.isBlank(iframe.wholeText() + iframe.data())) {
+        if (iframe == null || !iframe.hasAttr("src") || !isEmpty(iframe)) {
             return null;
         }
         cursor.advance();
         return iframe(iframe, iframe != element);
+    }
+
+    private static boolean isEmpty(Element iframe) {
+        return iframe.childNodeSize() == 0 || WhiteSpace.isBlank(iframe.wholeText() + iframe.data());
     }
 
     private static @Nullable Element wrapped(Element wrapper) {

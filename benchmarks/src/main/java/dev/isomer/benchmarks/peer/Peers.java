@@ -5,6 +5,7 @@ import dev.isomer.benchmarks.peer.j2html.J2htmlPeer;
 import dev.isomer.benchmarks.peer.jsp.JspPeer;
 import dev.isomer.benchmarks.peer.jstachio.JStachioPeer;
 import dev.isomer.benchmarks.peer.jte.JtePeer;
+import dev.isomer.benchmarks.peer.library.FirstRenderingPeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
 import dev.isomer.benchmarks.peer.plain.PlainPeer;
 import dev.isomer.benchmarks.peer.rocker.RockerPeer;
@@ -22,6 +23,7 @@ public final class Peers {
     static {
         ALL.put(LibraryPeer.SOURCE, LibraryPeer::source);
         ALL.put(LibraryPeer.WEB, LibraryPeer::web);
+        ALL.put("library-first", FirstRenderingPeer::new);
         ALL.put("handwritten", HandwrittenPeer::new);
         ALL.put("plain", PlainPeer::new);
         ALL.put("jte", JtePeer::new);

@@ -105,6 +105,14 @@ class RenderMemoTest {
         assertAllAsTheFirst(ISOMER, large, RenderOptions.standard());
     }
 
+    @Test
+    void proseWithAnyNumberOfFindingsToo() throws IOException {
+        assertAllAsTheFirst(ISOMER, "<p>" + "<i onclick=\"x()\">a</i>".repeat(999) + "</p>", RenderOptions.standard());
+        assertAllAsTheFirst(ISOMER, "<p>" + "<i onclick=\"x()\">a</i>".repeat(3000) + "</p>", RenderOptions.standard());
+        assertAllAsTheFirst(
+                ISOMER, "<p>" + "<i onclick=\"x()\">a</i>\0".repeat(3000) + "</p>", RenderOptions.standard());
+    }
+
     private static void assertAllAsTheFirst(Isomer isomer, String body, RenderOptions options) throws IOException {
         Page page = isomer.readBody(body).page();
         Rendered first = render(isomer, page, options, 0);

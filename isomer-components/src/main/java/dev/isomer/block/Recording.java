@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a rendering while it is done: pieces of finished HTML, and what depends on the page around it. */
 final class Recording {
+    /** Prose of which so much is reported or made anew is not worth its memory. */
+    private static final int MOST_STEPS = 1000;
+
     private final HeldHtml held;
     private final List<RenderStep> steps = new ArrayList<>();
     private boolean isWhole = true;
@@ -19,7 +22,11 @@ final class Recording {
 
     /** Notes a step that writes nothing. */
     void add(RenderStep step) {
-        steps.add(step);
+        if (steps.size() < MOST_STEPS) {
+            steps.add(step);
+        } else {
+            isWhole = false;
+        }
     }
 
     /** What has been written so far is a piece; what is written next belongs to a step of its own. */
@@ -28,17 +35,17 @@ final class Recording {
         if (piece == null) {
             isWhole = false;
         } else if (!piece.isEmpty()) {
-            steps.add((out, context) -> out.html(piece));
+            add((out, context) -> out.html(piece));
         }
     }
 
     /** Notes the step that has written what was written since {@link #cut}. */
     void resume(RenderStep step) {
-        steps.add(step);
+        add(step);
         held.skip();
     }
 
-    /** All steps, or null where there was too much to be held. */
+    /** All steps, or null where there were too many, or too much to be held. */
     RenderStep @Nullable [] end() {
         cut();
         held.release();

@@ -71,10 +71,10 @@ final class StylePolicy {
         return PROPERTIES.has(property) || PROPERTIES.has(property.toLowerCase(Locale.ROOT));
     }
 
-    /** A minus before a number would take the element out of its place. */
+    /** A minus before a number, {@code 0-9px} too, would take the element out of its place; one in a word does not. */
     private static boolean isPlain(String value, int start) {
         for (int i = start; i < value.length(); i++) {
-            boolean isMinus = value.charAt(i) == '-' && (i == start || !isLetterOrDigit(value.charAt(i - 1)));
+            boolean isMinus = value.charAt(i) == '-' && (i == start || !isLetter(value.charAt(i - 1)));
             if (isMinus || !isPlain(value.charAt(i))) {
                 return false;
             }
@@ -82,11 +82,11 @@ final class StylePolicy {
         return true;
     }
 
-    private static boolean isLetterOrDigit(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isPlain(int c) {
-        return isLetterOrDigit(c) || " .,%#-'\"!".indexOf(c) >= 0;
+        return isLetter(c) || c >= '0' && c <= '9' || " .,%#-'\"!".indexOf(c) >= 0;
     }
 }

@@ -24,6 +24,8 @@ class HtmlSanitizerTest {
                 "<img src='data:image/png;base64,x'>   | <img>",
                 "<p style='position:fixed'>a</p>       | <p>a</p>",
                 "<p style='margin:-999px'>a</p>       | <p>a</p>",
+                "<p style='margin:0-999px'>a</p>      | <p>a</p>",
+                "<p style='margin:0 0 1.-9px'>a</p>   | <p>a</p>",
                 "<p style='margin: 0 auto -1px'>a</p>  | <p>a</p>",
                 "<p style='color: dark-red'>a</p>      | <p style=\"color: dark-red\">a</p>",
                 "<p style='text-align: center'>a</p>   | <p style=\"text-align: center\">a</p>",

@@ -1,11 +1,19 @@
 package dev.isomer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.isomer.block.Embeds;
 import dev.isomer.block.LinkResolver;
 import dev.isomer.block.Profile;
 import dev.isomer.block.RenderOptions;
+import dev.isomer.block.card.Card;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.block.prose.ProseElement;
+import dev.isomer.block.prose.ProseText;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.html.Buffers;
+import dev.isomer.html.HtmlWriter;
 import dev.isomer.page.Page;
 import dev.isomer.safe.MarkupSamples;
 import java.io.ByteArrayOutputStream;
@@ -103,6 +111,59 @@ class RenderMemoTest {
     void proseOfAnySizeIsRenderedAnyNumberOfTimes() throws IOException {
         String large = "<p>" + "text and more text of a page. ".repeat(10_000) + "<b>end</b></p>";
         assertAllAsTheFirst(ISOMER, large, RenderOptions.standard());
+    }
+
+    @Test
+    void whatWasThrownAndCaughtLeavesNothingBehind() throws IOException {
+        Isomer isomer = Isomer.builder()
+                .embeds(Embeds.onClick())
+                .links((url, target) -> {
+                    if (url.equals("/boom")) {
+                        throw new IllegalStateException(url);
+                    }
+                    return url;
+                })
+                .build();
+        Page throwing = isomer.readBody("<p>a <a href=\"/boom\">b</a></p>").page();
+        Card card = Card.builder().title("T").href("/boom").build();
+        Page film = isomer.readBody("<iframe src=\"https://www.youtube.com/embed/1\"></iframe>")
+                .page();
+        RenderSession session = isomer.session();
+        for (int i = 0; i < 3; i++) {
+            assertThatIllegalStateException().isThrownBy(() -> session.renderToString(throwing));
+            assertThatIllegalStateException().isThrownBy(() -> session.render(card, 5, new StringWriter()));
+        }
+        assertThat(session.renderToString(film)).isEqualTo(isomer.render(film));
+        assertThat(session.renderToString(Card.builder().title("T").build())).contains("<h3");
+    }
+
+    @Test
+    void whatAWrapperWritesElsewhereIsNotRemembered() {
+        Prose shared =
+                Prose.of(ProseElement.of("p", new ProseText("a\ud800 <b>")).with("title", "1<2"));
+        Isomer isomer = Isomer.builder()
+                .renderer(Card.class, (card, out, next) -> {
+                    for (int i = 0; i < 3; i++) {
+                        next.context().render(shared, HtmlWriter.toFile());
+                        next.context().render(shared, HtmlWriter.toText(new Buffers()));
+                    }
+                    next.render(card, out);
+                })
+                .build();
+        isomer.render(Card.builder().title("T").build());
+        List<Diagnostic> findings = new ArrayList<>();
+        String html = isomer.render(shared, RenderOptions.standard().withDiagnostics(findings::add));
+
+        assertThat(html).isEqualTo("<p title=\"1&lt;2\">a\ufffd &lt;b&gt;</p>");
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("character-replaced");
+    }
+
+    @Test
+    void aLinkThatIsNoneHasNoNoteOfANewTab() {
+        Isomer isomer = Isomer.builder().links((url, target) -> "javascript:x").build();
+        Page page =
+                isomer.readBody("<p><a href=\"/a\" target=\"_blank\">a</a></p>").page();
+        assertThat(isomer.render(page)).isEqualTo("<p><a target=\"_blank\">a</a></p>");
     }
 
     @Test

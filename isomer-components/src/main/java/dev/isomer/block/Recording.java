@@ -12,8 +12,11 @@ final class Recording {
     /** Prose of which so much is reported or made anew is not worth its memory. */
     private static final int MOST_STEPS = 1000;
 
+    private static final int LONGEST = 64 * 1024;
+
     private final HeldHtml held;
     private final List<RenderStep> steps = new ArrayList<>();
+    private int length;
     private boolean isWhole = true;
 
     Recording(HtmlWriter out) {
@@ -31,10 +34,11 @@ final class Recording {
 
     /** What has been written so far is a piece; what is written next belongs to a step of its own. */
     void cut() {
-        StaticHtml piece = held.take();
+        StaticHtml piece = held.take(LONGEST - length);
         if (piece == null) {
             isWhole = false;
         } else if (!piece.isEmpty()) {
+            length += piece.length();
             add((out, context) -> out.html(piece));
         }
     }
@@ -48,7 +52,10 @@ final class Recording {
     /** All steps, or null where there were too many, or too much to be held. */
     RenderStep @Nullable [] end() {
         cut();
-        held.release();
         return isWhole ? steps.toArray(RenderStep[]::new) : null;
+    }
+
+    void release() {
+        held.release();
     }
 }

@@ -70,10 +70,11 @@ public final class RenderContext {
         recording = own;
         try {
             rendering.run();
+            return own.end();
         } finally {
             recording = outer;
+            own.release();
         }
-        return own.end();
     }
 
     /** Notes a step that writes nothing, if steps are noted. */
@@ -87,8 +88,11 @@ public final class RenderContext {
     private void doAndNote(RenderStep step, Recording notes, HtmlWriter out) {
         notes.cut();
         recording = null;
-        step.run(out, this);
-        recording = notes;
+        try {
+            step.run(out, this);
+        } finally {
+            recording = notes;
+        }
         notes.resume(step);
     }
 
@@ -133,11 +137,16 @@ public final class RenderContext {
             return;
         }
         Block outer = current;
+        int outerLinks = openLinks;
         current = block;
-        observer.before(block);
-        settings.renderers().of(block).render(block, out, this);
-        observer.after(block);
-        current = outer;
+        try {
+            observer.before(block);
+            settings.renderers().of(block).render(block, out, this);
+            observer.after(block);
+        } finally { // an application may catch what its renderers and resolvers throw, and go on
+            current = outer;
+            openLinks = outerLinks;
+        }
     }
 
     /** Renders blocks one after the other. */
@@ -155,8 +164,11 @@ public final class RenderContext {
     public void renderHtml(String html, HtmlWriter out) {
         Block outer = origin;
         origin = outer == null ? current : outer;
-        renderAll(HtmlContent.read(html, settings.types(), this::report), out);
-        origin = outer;
+        try {
+            renderAll(HtmlContent.read(html, settings.types(), this::report), out);
+        } finally {
+            origin = outer;
+        }
     }
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
@@ -344,8 +356,11 @@ public final class RenderContext {
     public void renderAt(int titleLevel, Block block, HtmlWriter out) {
         Integer outer = givenTitleLevel;
         givenTitleLevel = titleLevel;
-        render(block, out);
-        givenTitleLevel = outer;
+        try {
+            render(block, out);
+        } finally {
+            givenTitleLevel = outer;
+        }
     }
 
     /** The level for the title of a card: as told, or one below the heading before it, or 3. */
@@ -359,7 +374,7 @@ public final class RenderContext {
 
     /** Whether {@link #link} would give a URL; nothing is reported. */
     public boolean allowsLink(String url) {
-        return settings.policies().link(url) instanceof SafeUrl;
+        return urls.allowsLink(url);
     }
 
     /** The attribute {@code rel} of a link that opens a new tab: what is given, and {@code noopener}. */

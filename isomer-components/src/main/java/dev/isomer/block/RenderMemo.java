@@ -31,7 +31,7 @@ public final class RenderMemo {
 
     /** Renders from memory; false if there is none of this kind of rendering. */
     public boolean copy(HtmlWriter out, RenderContext context) {
-        Rendering known = known(context);
+        Rendering known = out.isForVisitors() ? known(context) : null;
         RenderStep[] steps = known == null ? null : known.steps;
         if (steps == null) {
             return false;
@@ -44,6 +44,10 @@ public final class RenderMemo {
 
     /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
     public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
+        if (!out.isForVisitors()) {
+            rendering.run();
+            return this;
+        }
         Rendering known = known(context);
         if (known != null && known.isRecordable) {
             RenderStep[] steps = context.record(out, rendering);

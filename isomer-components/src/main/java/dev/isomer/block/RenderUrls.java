@@ -28,6 +28,15 @@ final class RenderUrls {
         return allowed(policies.link(url), LinkResolver.Target.LINK);
     }
 
+    /** Whether {@link #link} would give a URL; nothing is reported. */
+    boolean allowsLink(String url) {
+        if (!(policies.link(url) instanceof SafeUrl allowed)) {
+            return false;
+        }
+        return !isWeb
+                || policies.link(links.resolve(allowed.encoded().url(), LinkResolver.Target.LINK)) instanceof SafeUrl;
+    }
+
     @Nullable
     SafeUrl media(String url) {
         return allowed(policies.media(url), LinkResolver.Target.MEDIA);

@@ -15,9 +15,10 @@ public final class HeldHtml {
         output.hold();
     }
 
-    /** What was written since the start or the last {@link #skip}; null where it was too much to be kept. */
-    public @Nullable StaticHtml take() {
-        return output.flushes() == flushes ? output.heldFrom(start) : null;
+    /** What was written since the start or the last {@link #skip}; null where it is longer than that. */
+    public @Nullable StaticHtml take(int longest) {
+        boolean isThere = output.flushes() == flushes && output.length() - start <= longest;
+        return isThere ? output.heldFrom(start) : null;
     }
 
     /** What was written so far is not wanted. */

@@ -29,7 +29,9 @@ public final class HtmlWriter {
     private final Output output;
     private final Escape textEscape;
     private final Escape attributeEscape;
-    private Runnable onLost = () -> {};
+    private static final Runnable NOBODY = () -> {};
+
+    private Runnable onLost = NOBODY;
 
     private HtmlWriter(Output output, Escape textEscape, Escape attributeEscape) {
         this.output = output;
@@ -64,6 +66,11 @@ public final class HtmlWriter {
     /** Says whom to call when a text holds a character that HTML cannot hold, which has become U+FFFD. */
     public void onLostCharacter(Runnable listener) {
         onLost = listener;
+    }
+
+    /** Whether it writes for a browser, and somebody hears of lost characters. */
+    public boolean isForVisitors() {
+        return textEscape == Escape.TEXT && onLost != NOBODY;
     }
 
     /** Writes markup of the program. */

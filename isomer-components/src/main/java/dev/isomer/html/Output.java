@@ -10,6 +10,7 @@ abstract sealed class Output permits Utf8Output, CharOutput {
     private static final int LARGEST_HELD = 64 * 1024;
 
     private int holders;
+    private int heldFrom;
     private int flushes;
 
     abstract void put(StaticHtml html);
@@ -33,6 +34,9 @@ abstract sealed class Output permits Utf8Output, CharOutput {
 
     /** Keeps what is written from now on, as far as it is not too much. */
     final void hold() {
+        if (holders == 0) {
+            heldFrom = length();
+        }
         holders++;
     }
 
@@ -47,10 +51,11 @@ abstract sealed class Output permits Utf8Output, CharOutput {
 
     /** Whether the target may get what is held. */
     final boolean mayFlush() {
-        return length() >= (holders == 0 ? PIECE : LARGEST_HELD);
+        return holders == 0 ? length() >= PIECE : length() - heldFrom >= LARGEST_HELD;
     }
 
     final void flushed() {
+        heldFrom = 0;
         flushes++;
     }
 }

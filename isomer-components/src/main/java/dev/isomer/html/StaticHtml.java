@@ -35,6 +35,11 @@ public final class StaticHtml {
         return of(" " + name + "=\"");
     }
 
+    /** The number of characters. */
+    public int length() {
+        return text.length();
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

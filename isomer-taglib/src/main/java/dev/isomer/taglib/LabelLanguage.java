@@ -21,16 +21,23 @@ final class LabelLanguage {
 
     private final Locale ofPages;
     private @Nullable Locale ofVisitor;
+    private boolean isAnnounced;
 
     LabelLanguage(Locale ofPages) {
         this.ofPages = ofPages;
     }
 
-    /** Says that the page depends on the visitor's languages, if it may; later that could come too late. */
+    /** Says that the page depends on the visitor's languages, if it may; with the first label that could come too late. */
     void announce(PageContext context) {
-        boolean isOfVisitor = ofPages.equals(Locale.ROOT) && FmtLocale.of(context) == null;
-        if (isOfVisitor && context.getResponse() instanceof HttpServletResponse response) {
+        if (ofPages.equals(Locale.ROOT) && FmtLocale.of(context) == null) {
+            vary(context);
+        }
+    }
+
+    private void vary(PageContext context) {
+        if (!isAnnounced && context.getResponse() instanceof HttpServletResponse response) {
             response.addHeader("Vary", HEADER);
+            isAnnounced = true;
         }
     }
 
@@ -41,6 +48,7 @@ final class LabelLanguage {
         } else if (!ofPages.equals(Locale.ROOT)) {
             session.speak(ofPages, true);
         } else if (context.getRequest() instanceof HttpServletRequest request) {
+            vary(context);
             chooseForVisitor(request, session);
         }
     }

@@ -11,6 +11,9 @@ final class ProseRenderer implements BlockRenderer<Prose> {
 
     @Override
     public void render(Prose prose, HtmlWriter out, RenderContext context) {
+        if (prose.isEmpty()) {
+            return; // the one that all share must not remember an application
+        }
         RenderMemo memo = prose.memo();
         if (!memo.copy(out, context)) {
             prose.remember(memo.render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes())));

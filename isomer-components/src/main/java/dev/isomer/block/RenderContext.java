@@ -320,12 +320,7 @@ public final class RenderContext {
 
     /** An id made of a text, unlike all others on the page. */
     public String uniqueId(String text) {
-        return uniqueId(IdText.of(text));
-    }
-
-    /** An id made of a text, unlike all others on the page. */
-    public String uniqueId(IdText text) {
-        return ids.unique(text);
+        return ids.unique(IdText.of(text));
     }
 
     /** Writes the attribute {@code id}, made of a text, unlike all others on the page. */

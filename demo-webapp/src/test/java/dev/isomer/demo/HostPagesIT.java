@@ -1,6 +1,7 @@
 package dev.isomer.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import dev.isomer.Isomer;
@@ -8,6 +9,8 @@ import dev.isomer.StaticFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,10 @@ class HostPagesIT {
     @RegisterExtension
     static final DemoBrowser browser = new DemoBrowser();
 
+    /** Packages of npm, that Maven cannot fetch: {@code -Disomer.npm=DIR} says where they lie unpacked. */
+    private static final Map<String, String> PACKAGES =
+            Map.of("sgds", "sgds-2.3.6/css/sgds.css", "sgds-classic", "sgds-classic-2.0.0/css/sgds.css");
+
     @ParameterizedTest
     @CsvSource({
         "bootstrap, before",
@@ -57,6 +64,10 @@ class HostPagesIT {
         "bulma, behind",
         "pico, before",
         "pico, behind",
+        "sgds, before",
+        "sgds, behind",
+        "sgds-classic, before",
+        "sgds-classic, behind",
         "host, before",
         "host, behind"
     })
@@ -67,7 +78,7 @@ class HostPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bootstrap", "bulma", "pico", "host", NONE})
+    @ValueSource(strings = {"bootstrap", "bulma", "pico", "sgds", "sgds-classic", "host", NONE})
     void theRestOfThePageLooksTheSame(String sheet) throws IOException {
         String host = sheet(sheet);
         List<List<String>> alone = styles(HOST.formatted(host), true);
@@ -212,10 +223,19 @@ class HostPagesIT {
         if (name.equals(NONE)) {
             return NONE;
         }
+        if (PACKAGES.containsKey(name)) {
+            return "<style>" + Files.readString(unpacked(PACKAGES.get(name))) + "</style>";
+        }
         String framework = FRAMEWORKS.get(name);
         String file = framework == null ? name + ".css" : "/META-INF/resources/webjars/" + framework;
         try (InputStream in = HostPagesIT.class.getResourceAsStream(file)) {
             return "<style>" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</style>";
         }
+    }
+
+    private static Path unpacked(String file) {
+        String folder = System.getProperty("isomer.npm");
+        assumeThat(folder).as("-Disomer.npm=DIR is not given").isNotNull();
+        return Path.of(folder, file);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,12 @@ final class JspServer implements AutoCloseable {
     private final AtomicInteger names = new AtomicInteger();
 
     /** What the server answered. */
-    record Response(int status, String body, String vary) {}
+    record Response(int status, String body, HttpHeaders headers) {
+        /** The first header of this name, or an empty text. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
 
     /** Starts it at {@code /}, without context parameters. */
     JspServer() {
@@ -71,11 +77,16 @@ final class JspServer implements AutoCloseable {
 
     /** Starts it under a context path such as {@code /app}, with context parameters. */
     JspServer(String contextPath, Map<String, String> parameters) {
+        this(contextPath, parameters, "");
+    }
+
+    /** Starts it with what stands in {@code web.xml}, too. */
+    JspServer(String contextPath, Map<String, String> parameters, String webXml) {
         try {
             folder = Files.createTempDirectory("jsp-server").toRealPath();
             file("WEB-INF/web.xml", """
-                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"></web-app>
-                """);
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">%s</web-app>
+                """.formatted(webXml));
             ServerConnector connector = new ServerConnector(server);
             connector.setHost("127.0.0.1");
             server.addConnector(connector);
@@ -148,10 +159,7 @@ final class JspServer implements AutoCloseable {
                 request.header("Accept-Language", languages);
             }
             var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Response(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Vary").orElse(""));
+            return new Response(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package dev.isomer.benchmarks.peer.jsp;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.jsp.HttpJspPage;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,8 +25,8 @@ final class JspPage {
         this.compiled = compiled(container.servlet(), path);
     }
 
-    void render(CardsModel model, Writer out) throws ServletException, IOException {
-        compiled._jspService(new PageRequest(container.application(), path, model), new PageResponse(out));
+    void render(CardsModel model, HttpServletResponse response) throws ServletException, IOException {
+        compiled._jspService(new PageRequest(container.application(), path, model), response);
     }
 
     /** Jasper tells nobody what it has made of a page. */

@@ -18,6 +18,7 @@ public final class JspPeer implements Peer {
 
     private final String name;
     private final JspPage page;
+    private final ServerResponse server = new ServerResponse();
     private final CardsModel model = new CardsModel();
 
     public JspPeer(String page) {
@@ -40,7 +41,7 @@ public final class JspPeer implements Peer {
 
     @Override
     public boolean can(Load load, Sink sink) {
-        return load.name().equals(LOAD) && sink == Sink.WRITER;
+        return load.name().equals(LOAD) && sink != Sink.STRING;
     }
 
     /** A file ends with a line end. */
@@ -52,15 +53,20 @@ public final class JspPeer implements Peer {
     @Override
     public void render(Load load, Writer out) throws IOException {
         try {
-            page.render(model, out);
+            page.render(model, new PageResponse(out));
         } catch (ServletException e) {
             throw new IllegalStateException(name + " has failed", e);
         }
     }
 
     @Override
-    public void render(Load load, OutputStream out) {
-        throw new UnsupportedOperationException("A JSP writes characters");
+    public void render(Load load, OutputStream out) throws IOException {
+        try {
+            page.render(model, server.to(out));
+        } catch (ServletException e) {
+            throw new IllegalStateException(name + " has failed", e);
+        }
+        server.finish();
     }
 
     @Override

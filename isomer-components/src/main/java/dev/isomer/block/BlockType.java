@@ -31,6 +31,7 @@ public final class BlockType<B extends Block> {
     private final @Nullable BlockReader<B> reader;
     private final BlockRenderer<B> renderer;
     private final BlockRules<B> rules;
+    private final boolean isRepeatable;
 
     private BlockType(Builder<B> builder) {
         name = builder.name;
@@ -40,6 +41,7 @@ public final class BlockType<B extends Block> {
         reader = builder.reader;
         renderer = Objects.requireNonNull(builder.renderer, "renderer of block type \"" + name + "\"");
         rules = builder.rules;
+        isRepeatable = builder.isRepeatable;
     }
 
     /**
@@ -75,6 +77,11 @@ public final class BlockType<B extends Block> {
 
     public BlockRules<B> rules() {
         return rules;
+    }
+
+    /** Whether what its renderer has written may be copied. */
+    public boolean isRepeatable() {
+        return isRepeatable;
     }
 
     /** The name of its resources: several types may share one. */
@@ -115,6 +122,7 @@ public final class BlockType<B extends Block> {
         private @Nullable BlockReader<B> reader;
         private @Nullable BlockRenderer<B> renderer;
         private BlockRules<B> rules = BlockRules.none();
+        private boolean isRepeatable;
 
         private Builder(String name, Class<B> model) {
             this.name = Objects.requireNonNull(name, "name");
@@ -146,6 +154,15 @@ public final class BlockType<B extends Block> {
 
         public Builder<B> rules(BlockRules<B> blockRules) {
             rules = blockRules;
+            return this;
+        }
+
+        /**
+         * Says that the renderer writes the same each time, but for what the context tells it: no time, no user, no
+         * counter of its own. What it has written may then be copied.
+         */
+        public Builder<B> repeatable() {
+            isRepeatable = true;
             return this;
         }
 

@@ -34,9 +34,6 @@ public interface LinkResolver {
         if (baseUrl.isEmpty() && mediaUrl.isEmpty()) {
             return none();
         }
-        return (url, target) -> {
-            boolean ofThisSite = url.startsWith("/") && !url.startsWith("//");
-            return ofThisSite ? (target == Target.MEDIA ? mediaUrl : baseUrl) + url : url;
-        };
+        return new BasedOn(baseUrl, mediaUrl);
     }
 }

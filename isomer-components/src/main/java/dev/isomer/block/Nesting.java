@@ -58,7 +58,7 @@ public final class Nesting {
      */
     public static <B extends Block> List<B> requireShallow(String parameter, List<? extends B> children) {
         requireNoNull(parameter, children);
-        List<B> copy = List.copyOf(children);
+        List<B> copy = BlockList.of(children);
         for (B child : copy) {
             if (!fits(child, LIMIT - 1)) {
                 throw new IllegalArgumentException(parameter + " holds " + LIMIT

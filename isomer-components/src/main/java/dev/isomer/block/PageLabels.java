@@ -11,7 +11,11 @@ public final class PageLabels {
     private final Map<String, Label> found = new HashMap<>(4);
     private Locale language;
     private boolean isOfPage = true;
+    private @Nullable Voice voice;
     private Runnable beforeUse = () -> {};
+
+    /** What labels are found by. */
+    record Voice(Locale language, boolean isOfPage) {}
 
     PageLabels(Labels ofApplication, Locale language) {
         this.ofApplication = ofApplication;
@@ -35,6 +39,16 @@ public final class PageLabels {
             found.clear();
         }
         isOfPage = otherIsOfPage;
+        voice = null;
+    }
+
+    /** How they speak now. */
+    Voice voice() {
+        beforeUse.run();
+        if (voice == null) {
+            voice = new Voice(language, isOfPage);
+        }
+        return voice;
     }
 
     /**

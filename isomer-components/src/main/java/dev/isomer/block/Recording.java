@@ -4,23 +4,46 @@ import dev.isomer.html.HeldHtml;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a rendering while it is done: pieces of finished HTML, and what depends on the page around it. */
+/**
+ * The steps of a rendering while it is done: pieces of finished HTML, and what must be done anew each time.
+ *
+ * <p>The blocks in it are in the pieces, too, but for those that ask for what changes: rendering such a block is
+ * a step. Ids are in the pieces as long as it is known which ones were there before.
+ */
 final class Recording {
-    /** Prose of which so much is reported or made anew is not worth its memory. */
+    /** A part of a page of which so much is made anew is not worth its memory. */
     private static final int MOST_STEPS = 1000;
 
     private static final int LONGEST = 64 * 1024;
 
     private final HeldHtml held;
+    private final int place;
+    private final @Nullable Set<String> idsBefore;
     private final List<RenderStep> steps = new ArrayList<>();
-    private int length;
-    private boolean isWhole = true;
+    /** Taken since the start, as long as those before are known. */
+    private final List<String> ids = new ArrayList<>();
 
-    Recording(HtmlWriter out) {
-        held = out.hold();
+    private boolean knowsIds;
+    private int length;
+    private int depth;
+    private int heading;
+    private int links;
+    private boolean isWhole = true;
+    private boolean isSpoilt;
+    private boolean dependsOnPlace;
+    private PageLabels.@Nullable Voice voice;
+
+    Recording(HtmlWriter out, RenderContext context) {
+        this.held = out.hold();
+        this.place = context.place();
+        this.idsBefore = context.knownIds();
+        this.knowsIds = idsBefore != null;
     }
 
     /** Notes a step that writes nothing. */
@@ -32,9 +55,92 @@ final class Recording {
         }
     }
 
+    /** What is being rendered must be rendered each time. */
+    void spoil() {
+        isSpoilt = true;
+    }
+
+    /** What is being rendered looks different elsewhere on the page. */
+    void dependOnPlace() {
+        dependsOnPlace = true;
+    }
+
+    /** It speaks, too. */
+    void dependOn(PageLabels.Voice used) {
+        isWhole &= voice == null || voice.equals(used);
+        voice = used;
+    }
+
+    /** A heading was written. */
+    void pass(int level) {
+        heading = level;
+    }
+
+    /** A link was opened, or with -1 closed. */
+    void open(int delta) {
+        links += delta;
+    }
+
+    /** Whether all ids of before are known, so that those that are made now are made in the same way each time. */
+    boolean knowsIds() {
+        return knowsIds;
+    }
+
+    /** An id stands on the page now. */
+    void take(String id) {
+        if (knowsIds) {
+            ids.add(id);
+        } else {
+            add((out, context) -> context.keepId(id));
+        }
+    }
+
+    /** Whether a block inside the part that is recorded is being rendered. */
+    boolean isInBlock() {
+        return depth > 0;
+    }
+
+    /** What is taken back where a block has to be rendered each time. */
+    private record Mark(int steps, int length, int start, int end, int ids, boolean knowsIds, int heading, int links) {}
+
+    /** Renders a block, and notes its steps, or the one that renders it again. */
+    void block(Runnable rendering, RenderStep again) {
+        Mark before = new Mark(steps.size(), length, held.start(), held.end(), ids.size(), knowsIds, heading, links);
+        boolean isSpoiltAround = isSpoilt;
+        isSpoilt = false;
+        depth++;
+        rendering.run();
+        depth--;
+        if (isSpoilt) {
+            takeBack(before);
+            prepareStep(before.end);
+            resume(again);
+        }
+        isSpoilt = isSpoiltAround;
+    }
+
+    private void takeBack(Mark before) {
+        steps.subList(before.steps, steps.size()).clear();
+        ids.subList(before.ids, ids.size()).clear();
+        length = before.length;
+        knowsIds = before.knowsIds;
+        heading = before.heading;
+        links = before.links;
+        held.continueFrom(before.start);
+    }
+
     /** What has been written so far is a piece; what is written next belongs to a step of its own. */
-    void cut() {
-        StaticHtml piece = held.take(LONGEST - length);
+    void prepareStep() {
+        prepareStep(held.end());
+    }
+
+    private void prepareStep(int end) {
+        keep(held.take(end, LONGEST - length));
+        noteState();
+        knowsIds = false; // the step may take any
+    }
+
+    private void keep(@Nullable StaticHtml piece) {
         if (piece == null) {
             isWhole = false;
         } else if (!piece.isEmpty()) {
@@ -43,16 +149,41 @@ final class Recording {
         }
     }
 
-    /** Notes the step that has written what was written since {@link #cut}. */
-    void resume(RenderStep step) {
-        add(step);
-        held.skip();
+    /** Notes what the pieces so far have changed for what follows. */
+    private void noteState() {
+        if (heading != 0) {
+            int level = heading;
+            add((out, context) -> context.passHeading(level));
+            heading = 0;
+        }
+        if (links != 0) {
+            int delta = links;
+            add((out, context) -> context.openLinks(delta));
+            links = 0;
+        }
+        if (knowsIds && !ids.isEmpty()) {
+            Set<String> all = new HashSet<>(idsBefore);
+            all.addAll(ids);
+            Set<String> known = Collections.unmodifiableSet(all);
+            add((out, context) -> context.replaceIds(known));
+        }
     }
 
-    /** All steps, or null where there were too many, or too much to be held. */
-    RenderStep @Nullable [] end() {
-        cut();
-        return isWhole ? steps.toArray(RenderStep[]::new) : null;
+    /** Notes the step that has written what was written since {@link #prepareStep}. */
+    void resume(RenderStep step) {
+        add(step);
+        held.continueFrom(held.end());
+    }
+
+    Recorded end() {
+        keep(held.take(held.end(), LONGEST - length));
+        noteState();
+        if (!isWhole || isSpoilt) {
+            return Recorded.NOTHING;
+        }
+        Surroundings around = new Surroundings(
+                dependsOnPlace ? place : Surroundings.ANYWHERE, ids.isEmpty() ? null : idsBefore, voice);
+        return new Recorded(steps.toArray(RenderStep[]::new), around);
     }
 
     void release() {

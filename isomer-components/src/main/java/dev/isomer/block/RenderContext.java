@@ -8,9 +8,9 @@ import dev.isomer.safe.Dropped;
 import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +33,8 @@ public final class RenderContext {
     private final Ids ids;
     private final PageLabels labels;
     private final RenderUrls urls;
-    private @Nullable Set<String> reportedOnce;
+    private final Findings findings;
     private @Nullable Block current;
-    private @Nullable Block origin;
-    private @Nullable Block lastWithLostCharacter;
     private int lastHeading;
     private @Nullable Integer givenTitleLevel;
     private int openLinks;
@@ -47,6 +45,7 @@ public final class RenderContext {
         this.settings = settings;
         this.options = options;
         this.observer = observer;
+        this.findings = new Findings(options.diagnostics(), observer);
         this.ids = new Ids(options.idPrefix());
         this.labels = new PageLabels(settings.labels(), options.locale());
         this.urls = new RenderUrls(settings, options.profile(), this::report);
@@ -63,10 +62,14 @@ public final class RenderContext {
         return renderedOnce;
     }
 
-    /** Renders and notes the steps; null where they cannot be kept. */
-    RenderStep @Nullable [] record(HtmlWriter out, Runnable rendering) {
+    boolean isRecording() {
+        return recording != null;
+    }
+
+    /** Renders and notes the steps. */
+    Recorded record(HtmlWriter out, Runnable rendering) {
         Recording outer = recording;
-        Recording own = new Recording(out);
+        Recording own = new Recording(out, this);
         recording = own;
         try {
             rendering.run();
@@ -77,16 +80,47 @@ public final class RenderContext {
         }
     }
 
-    /** Notes a step that writes nothing, if steps are noted. */
-    private void note(RenderStep step) {
+    /** What blocks may look different for: the level of card titles, and whether a link is open. */
+    int place() {
+        return 2 * titleLevel() + (openLinks > 0 ? 1 : 0);
+    }
+
+    /** See {@link Ids#known()}. */
+    @Nullable
+    Set<String> knownIds() {
+        return ids.known();
+    }
+
+    void replaceIds(Set<String> known) {
+        ids.replace(known);
+    }
+
+    PageLabels.Voice voice() {
+        return labels.voice();
+    }
+
+    /** What the block asks for now may be different the next time. */
+    private void askForWhatChanges() {
         if (recording != null) {
-            recording.add(step);
+            recording.spoil();
         }
     }
 
-    /** Does a step whose output depends on the page around it, and notes it. */
+    private void askForUrl() {
+        if (recording != null && isWeb() && settings.mayLinksChange()) {
+            recording.spoil();
+        }
+    }
+
+    private void askForPlace() {
+        if (recording != null) {
+            recording.dependOnPlace();
+        }
+    }
+
+    /** Does a step that must be done anew each time, and notes it. */
     private void doAndNote(RenderStep step, Recording notes, HtmlWriter out) {
-        notes.cut();
+        notes.prepareStep();
         recording = null;
         try {
             step.run(out, this);
@@ -132,10 +166,19 @@ public final class RenderContext {
 
     /** Renders a block inside the one being rendered. */
     public void render(Block block, HtmlWriter out) {
-        if (recording != null) {
-            doAndNote((writer, context) -> context.render(block, writer), recording, out);
+        if (recording == null) {
+            renderNow(block, out);
             return;
         }
+        RenderStep again = (writer, context) -> context.render(block, writer);
+        if (settings.renderers().areRepeatable(block)) {
+            recording.block(() -> renderNow(block, out), again);
+        } else {
+            doAndNote(again, recording, out);
+        }
+    }
+
+    private void renderNow(Block block, HtmlWriter out) {
         Block outer = current;
         int outerLinks = openLinks;
         current = block;
@@ -151,6 +194,14 @@ public final class RenderContext {
 
     /** Renders blocks one after the other. */
     public void renderAll(List<? extends Block> blocks, HtmlWriter out) {
+        if (blocks instanceof BlockList<?> remembering) {
+            remembering.render(out, this);
+        } else {
+            renderEach(blocks, out);
+        }
+    }
+
+    void renderEach(List<? extends Block> blocks, HtmlWriter out) {
         for (int i = 0; i < blocks.size(); i++) { // without an iterator
             render(blocks.get(i), out);
         }
@@ -162,27 +213,33 @@ public final class RenderContext {
      * <p>What is reported about them is reported at the block being rendered.
      */
     public void renderHtml(String html, HtmlWriter out) {
-        Block outer = origin;
-        origin = outer == null ? current : outer;
+        askForWhatChanges();
+        Block outer = findings.reportAt(current);
+        if (outer != null) {
+            findings.reportAt(outer);
+        }
         try {
             renderAll(HtmlContent.read(html, settings.types(), this::report), out);
         } finally {
-            origin = outer;
+            findings.reportAt(outer);
         }
     }
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl link(String url) {
+        askForUrl();
         return urls.link(url);
     }
 
     /** The URL of a picture as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl media(String url) {
+        askForUrl();
         return urls.media(url);
     }
 
     /** The URL of a picture that is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl picture(String url) {
+        askForUrl();
         return urls.picture(url);
     }
 
@@ -198,16 +255,22 @@ public final class RenderContext {
 
     /** Notes that a link was opened, in which no other one can stand. */
     public void enterLink() {
-        note((out, context) -> context.enterLink());
-        openLinks++;
+        openLinks(1);
     }
 
     public void leaveLink() {
-        note((out, context) -> context.leaveLink());
-        openLinks--;
+        openLinks(-1);
+    }
+
+    void openLinks(int delta) {
+        if (recording != null) {
+            recording.open(delta);
+        }
+        openLinks += delta;
     }
 
     public boolean isInLink() {
+        askForPlace();
         return openLinks > 0;
     }
 
@@ -247,7 +310,7 @@ public final class RenderContext {
         MarkupPolicy.AttributeVerdict verdict = markup().attribute(element, name, value);
         boolean isResolved =
                 verdict == MarkupPolicy.AttributeVerdict.LINK || verdict == MarkupPolicy.AttributeVerdict.MEDIA;
-        if (recording != null && isResolved && isWeb() && settings.resolvesLinks()) {
+        if (recording != null && !recording.isInBlock() && isResolved && isWeb() && settings.mayLinksChange()) {
             doAndNote((writer, context) -> context.attribute(element, name, value, writer), recording, out);
             return;
         }
@@ -272,8 +335,10 @@ public final class RenderContext {
         out.attribute(name, value);
     }
 
-    private void keepId(String id) {
-        note((out, context) -> context.keepId(id));
+    void keepId(String id) {
+        if (recording != null) {
+            recording.take(id);
+        }
         ids.reserve(id);
         observer.id(id);
     }
@@ -286,64 +351,68 @@ public final class RenderContext {
 
     /** Reports something about the block being rendered. */
     public void report(Diagnostic diagnostic) {
-        note((out, context) -> context.tell(diagnostic));
-        tell(diagnostic);
-    }
-
-    private void tell(Diagnostic diagnostic) {
-        Block place = origin == null ? current : origin;
-        options.diagnostics().accept(place == null ? diagnostic : diagnostic.at(observer.position(place)));
+        Block about = current;
+        tell(reports -> reports.report(diagnostic, about));
     }
 
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
-        note((out, context) -> context.reportLostCharacter());
-        if (current != lastWithLostCharacter) {
-            lastWithLostCharacter = current;
-            tell(Diagnostic.warning(
-                    "character-replaced",
-                    "A text holds U+0000, half of a surrogate pair or a byte that is not UTF-8; visitors see U+FFFD.",
-                    "HTML cannot hold it: remove it, look where the text was cut in two, or save the file as UTF-8"));
+        Block about = current;
+        if (!findings.isLossKnown(about)) {
+            tell(reports -> reports.reportLostCharacter(about));
         }
     }
 
     /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */
     public void reportOnce(Diagnostic diagnostic) {
-        note((out, context) -> context.reportOnce(diagnostic));
-        if (reportedOnce == null) {
-            reportedOnce = new HashSet<>();
+        Block about = current;
+        tell(reports -> reports.reportOnce(diagnostic, about));
+    }
+
+    private void tell(Consumer<Findings> report) {
+        if (recording != null) {
+            recording.add((out, context) -> report.accept(context.findings));
         }
-        if (reportedOnce.add(diagnostic.code())) {
-            tell(diagnostic);
-        }
+        report.accept(findings);
     }
 
     /** An id made of a text, unlike all others on the page. */
     public String uniqueId(String text) {
+        askForWhatChanges();
         return ids.unique(IdText.of(text));
     }
 
     /** Writes the attribute {@code id}, made of a text, unlike all others on the page. */
     public void id(IdText text, HtmlWriter out) {
-        if (recording != null) {
+        if (recording == null) {
+            writeId(text, out);
+        } else if (recording.knowsIds()) {
+            recording.take(writeId(text, out));
+        } else {
             doAndNote((writer, context) -> context.id(text, writer), recording, out);
-            return;
         }
+    }
+
+    private String writeId(IdText text, HtmlWriter out) {
         if (ids.takePlain(text)) {
             out.html(text.attribute);
-        } else {
-            out.attribute(ID, ids.unique(text));
+            return text.slug;
         }
+        String id = ids.unique(text);
+        out.attribute(ID, id);
+        return id;
     }
 
     /** Keeps ids that a page gives itself from being made. */
     public void reserveIds(Set<String> own) {
-        own.forEach(ids::reserve);
+        ids.reserveAll(own);
     }
 
     /** Notes a heading that was written, from which the level of card titles follows. */
     public void passHeading(int level) {
-        note((out, context) -> context.passHeading(level));
+        if (recording != null) {
+            recording.pass(level);
+        }
         lastHeading = level;
     }
 
@@ -360,6 +429,11 @@ public final class RenderContext {
 
     /** The level for the title of a card: as told, or one below the heading before it, or 3. */
     public int cardTitleLevel() {
+        askForPlace();
+        return titleLevel();
+    }
+
+    private int titleLevel() {
         Integer told = givenTitleLevel == null ? options.headingLevel() : givenTitleLevel;
         if (told != null) {
             return told;
@@ -369,6 +443,7 @@ public final class RenderContext {
 
     /** Whether {@link #link} would give a URL; nothing is reported. */
     public boolean allowsLink(String url) {
+        askForUrl();
         return urls.allowsLink(url);
     }
 
@@ -382,11 +457,7 @@ public final class RenderContext {
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
-        if (recording != null) {
-            doAndNote((writer, context) -> context.newTabNote(writer), recording, out);
-            return;
-        }
-        Label label = labels.find("newTab");
+        Label label = labels().find("newTab");
         String language = labels.languageToSay(label);
         out.html(NOTE);
         if (language != null) {
@@ -397,6 +468,9 @@ public final class RenderContext {
 
     /** The texts that are added for visitors. */
     public PageLabels labels() {
+        if (recording != null) {
+            recording.dependOn(labels.voice());
+        }
         return labels;
     }
 }

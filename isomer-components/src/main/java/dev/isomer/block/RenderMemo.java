@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an immutable part of a page has been rendered to, for each profile once: the second rendering is recorded, those
- * that follow copy it. Ids, labels, findings and the blocks inside are made anew each time.
+ * that follow copy it. Ids, labels, findings, and blocks that an application renders itself are made anew each time.
  *
- * <p>Immutable: {@link #render} gives the memo to keep. Page files are never written from it: their settings are new each time.
+ * <p>What is recorded around it records it, too. Immutable: {@link #render} gives the memo to keep. Page files are never written from it: their settings are new each time.
  */
 public final class RenderMemo {
     /** Of a part that was never rendered. */
@@ -21,43 +21,36 @@ public final class RenderMemo {
         this.web = web;
     }
 
-    /** A rendering with some settings: its steps, null before they are recorded; none where they cannot be. */
-    private record Rendering(RenderSettings settings, RenderStep @Nullable [] steps, boolean isRecordable) {}
+    /** A rendering with some settings, and what was recorded of it: null for the first one. */
+    private record Rendering(
+            RenderSettings settings, @Nullable Recorded recorded) {}
 
     /** The same for all parts that a rendering shows for the first time. */
     static RenderMemo once(RenderContext context) {
-        return NONE.with(new Rendering(context.settings(), null, true), context);
+        return NONE.with(null, context);
     }
 
     /** Renders from memory; false if there is none of this kind of rendering. */
     public boolean copy(HtmlWriter out, RenderContext context) {
-        Rendering known = out.isForVisitors() ? known(context) : null;
-        RenderStep[] steps = known == null ? null : known.steps;
-        if (steps == null) {
-            return false;
-        }
-        for (RenderStep step : steps) {
-            step.run(out, context);
-        }
-        return true;
+        Rendering known = out.isForVisitors() && !context.isRecording() ? known(context) : null;
+        return known != null && known.recorded != null && known.recorded.repeat(out, context);
     }
 
     /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
     public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
-        if (!out.isForVisitors()) {
+        if (!out.isForVisitors() || context.isForFile() || context.isRecording()) {
             rendering.run();
             return this;
         }
         Rendering known = known(context);
-        if (known != null && known.isRecordable) {
-            RenderStep[] steps = context.record(out, rendering);
-            return with(new Rendering(context.settings(), steps, steps != null), context);
+        if (known != null && known.recorded == null) {
+            return with(context.record(out, rendering), context);
         }
         rendering.run();
-        if (known != null || context.isForFile()) {
+        if (known != null) {
             return this;
         }
-        return this == NONE ? context.renderedOnce() : with(new Rendering(context.settings(), null, true), context);
+        return this == NONE ? context.renderedOnce() : with(null, context);
     }
 
     /** The last rendering for this profile, if it was with the same settings. */
@@ -67,7 +60,8 @@ public final class RenderMemo {
         return last != null && last.settings == context.settings() ? last : null;
     }
 
-    private RenderMemo with(Rendering rendering, RenderContext context) {
+    private RenderMemo with(@Nullable Recorded recorded, RenderContext context) {
+        Rendering rendering = new Rendering(context.settings(), recorded);
         return context.isWeb() ? new RenderMemo(source, rendering) : new RenderMemo(rendering, web);
     }
 }

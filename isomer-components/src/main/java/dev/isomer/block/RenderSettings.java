@@ -28,9 +28,9 @@ public record RenderSettings(
         return renderers.types();
     }
 
-    /** Whether URLs may become others, which need not be the same each time. */
-    boolean resolvesLinks() {
-        return links != Unchanged.ALL;
+    /** Whether the application maps URLs, which need not become the same ones each time. */
+    boolean mayLinksChange() {
+        return links != Unchanged.ALL && !(links instanceof BasedOn);
     }
 
     /** For page files: no wrappers, no policies, URLs as they are. */

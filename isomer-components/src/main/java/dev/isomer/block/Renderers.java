@@ -10,6 +10,7 @@ public final class Renderers {
     private final BlockTypes types;
     private final @Nullable Class<?>[] models;
     private final @Nullable BlockRenderer<?>[] renderers;
+    private final boolean[] areRepeatable;
 
     /** Renderers of types, and wrappers filed under the class of their blocks, the outermost last. */
     public Renderers(BlockTypes types, Map<Class<?>, List<RendererWrapper<?>>> wrappers) {
@@ -17,10 +18,13 @@ public final class Renderers {
         int slots = Integer.highestOneBit(types.all().size() * 4);
         models = new Class<?>[slots];
         renderers = new BlockRenderer<?>[slots];
+        areRepeatable = new boolean[slots];
         for (BlockType<?> type : types.all()) {
             int slot = slot(type.model());
             models[slot] = type.model();
-            renderers[slot] = wrap(type.renderer(), wrappers.getOrDefault(type.model(), List.of()));
+            List<RendererWrapper<?>> around = wrappers.getOrDefault(type.model(), List.of());
+            renderers[slot] = wrap(type.renderer(), around);
+            areRepeatable[slot] = type.isRepeatable() && around.isEmpty();
         }
     }
 
@@ -52,6 +56,11 @@ public final class Renderers {
     <B extends Block> BlockRenderer<B> of(B block) {
         BlockRenderer<?> renderer = renderers[slot(block.getClass())];
         return renderer == null ? types.of(block).renderer() : (BlockRenderer<B>) renderer;
+    }
+
+    /** Whether what a block has been rendered to may be copied: nobody but a type that says so has written it. */
+    boolean areRepeatable(Block block) {
+        return areRepeatable[slot(block.getClass())];
     }
 
     private record Wrapped<B extends Block>(RendererWrapper<B> wrapper, BlockRenderer<B> inner)

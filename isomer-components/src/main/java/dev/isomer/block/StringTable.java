@@ -13,6 +13,10 @@ final class StringTable {
     /** From a size on at which Strings made to collide would take time. */
     private @Nullable Set<String> many;
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /** Adds a String; false if it is in the set already. */
     boolean add(String text) {
         return many == null ? addToFew(text) : many.add(text);

@@ -82,8 +82,8 @@ final class CharOutput extends Output {
     }
 
     @Override
-    StaticHtml heldFrom(int start) {
-        return StaticHtml.of(new String(piece, start, length - start));
+    StaticHtml held(int start, int end) {
+        return StaticHtml.of(new String(piece, start, end - start));
     }
 
     @Override

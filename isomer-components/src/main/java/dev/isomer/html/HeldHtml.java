@@ -15,15 +15,25 @@ public final class HeldHtml {
         output.hold();
     }
 
-    /** What was written since the start or the last {@link #skip}; null where it is longer than that. */
-    public @Nullable StaticHtml take(int longest) {
-        boolean isThere = output.flushes() == flushes && output.length() - start <= longest;
-        return isThere ? output.heldFrom(start) : null;
+    /** What was written from the {@link #start} to an {@link #end} of now or before; null where it is longer than that. */
+    public @Nullable StaticHtml take(int end, int longest) {
+        boolean isThere = output.flushes() == flushes && end - start <= longest;
+        return isThere ? output.held(start, end) : null;
     }
 
-    /** What was written so far is not wanted. */
-    public void skip() {
-        start = output.length();
+    /** Where what is taken next starts. */
+    public int start() {
+        return start;
+    }
+
+    /** Where what was written so far ends. */
+    public int end() {
+        return output.length();
+    }
+
+    /** What was written before this {@link #start} or {@link #end} is not wanted. */
+    public void continueFrom(int place) {
+        start = place;
     }
 
     /** Nothing needs to be kept any more. */

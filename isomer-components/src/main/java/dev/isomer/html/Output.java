@@ -29,8 +29,8 @@ abstract sealed class Output permits Utf8Output, CharOutput {
     /** How much is held. */
     abstract int length();
 
-    /** What is held from an index on. */
-    abstract StaticHtml heldFrom(int start);
+    /** What is held between two indexes. */
+    abstract StaticHtml held(int start, int end);
 
     /** Keeps what is written from now on, as far as it is not too much. */
     final void hold() {

@@ -129,8 +129,8 @@ final class Utf8Output extends Output {
     }
 
     @Override
-    StaticHtml heldFrom(int start) {
-        return StaticHtml.written(Arrays.copyOfRange(piece, start, length));
+    StaticHtml held(int start, int end) {
+        return StaticHtml.written(Arrays.copyOfRange(piece, start, end));
     }
 
     @Override

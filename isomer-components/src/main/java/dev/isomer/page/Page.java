@@ -1,6 +1,7 @@
 package dev.isomer.page;
 
 import dev.isomer.block.Block;
+import dev.isomer.block.BlockList;
 import dev.isomer.block.BlockTypes;
 import dev.isomer.block.Container;
 import dev.isomer.diagnostic.Diagnostic;
@@ -31,7 +32,7 @@ public final class Page {
 
     private Page(FrontMatter frontMatter, List<? extends Block> blocks, @Nullable PageSource source) {
         this.frontMatter = Objects.requireNonNull(frontMatter, "frontMatter");
-        this.blocks = List.copyOf(blocks);
+        this.blocks = BlockList.of(blocks);
         this.source = source;
     }
 

@@ -7,6 +7,7 @@ import dev.isomer.benchmarks.Machine;
 import dev.isomer.benchmarks.MarkdownTable;
 import dev.isomer.benchmarks.load.CardItem;
 import dev.isomer.benchmarks.load.CardsLoad;
+import dev.isomer.benchmarks.load.Forgetful;
 import dev.isomer.benchmarks.timing.Rounds;
 import dev.isomer.benchmarks.timing.Slices;
 import dev.isomer.block.Block;
@@ -18,13 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Prints what one card costs on pages of few and of many. */
+/** Prints what one card costs on pages of few and of many, each rendered as for the first time. */
 public final class GrowthTable {
     private static final int IN_GRID = 18;
     private static final int MOST = 100_000;
     private static final int RENDERED_BEFORE = 200_000;
     private static final int ROUNDS = 50;
-    private static final Isomer ISOMER = Isomer.standard().with(Profile.SOURCE);
 
     private GrowthTable() {}
 
@@ -40,20 +40,21 @@ public final class GrowthTable {
     }
 
     private static void row(int cards, Page page) throws IOException {
-        Slices slices = new Slices(cards + " cards", () -> render(page), ROUNDS);
+        Forgetful each = new Forgetful(Profile.SOURCE);
+        Slices slices = new Slices(cards + " cards", () -> render(page, each.isomer()), ROUNDS);
         Rounds.run(List.of(slices), Math.max(20, RENDERED_BEFORE / cards), ROUNDS);
         MarkdownTable.row(
                 "%,d".formatted(cards),
-                figure(render(page) / 1024.0),
+                figure(render(page, each.isomer()) / 1024.0),
                 figure(slices.quickestTenth() / 1000),
                 figure(slices.quickestTenth() / cards),
                 figure(slices.allocated() / 1024.0),
                 figure((double) slices.allocated() / cards));
     }
 
-    private static long render(Page page) throws IOException {
+    private static long render(Page page, Isomer isomer) throws IOException {
         CountingStream out = new CountingStream();
-        ISOMER.render(page, out);
+        isomer.render(page, out);
         return out.count();
     }
 

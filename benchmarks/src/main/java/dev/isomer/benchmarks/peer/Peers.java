@@ -23,7 +23,8 @@ public final class Peers {
     static {
         ALL.put(LibraryPeer.SOURCE, LibraryPeer::source);
         ALL.put(LibraryPeer.WEB, LibraryPeer::web);
-        ALL.put("library-first", FirstRenderingPeer::new);
+        ALL.put(FirstRenderingPeer.SOURCE, FirstRenderingPeer::source);
+        ALL.put(FirstRenderingPeer.WEB, FirstRenderingPeer::web);
         ALL.put("handwritten", HandwrittenPeer::new);
         ALL.put("plain", PlainPeer::new);
         ALL.put("jte", JtePeer::new);

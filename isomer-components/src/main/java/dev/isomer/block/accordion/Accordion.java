@@ -2,6 +2,7 @@ package dev.isomer.block.accordion;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
+import dev.isomer.block.BlockList;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.ExtraAttributes;
@@ -36,6 +37,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
             .property("background", "white or gray", false, "The colour behind the summaries.", Accordion::background)
             .reader(new AccordionReader())
             .renderer(new AccordionRenderer())
+            .repeatable()
             .build();
 
     public Accordion {
@@ -82,7 +84,7 @@ public record Accordion(List<Details> items, String className, Attributes attrib
 
     @Override
     public List<Block> children() {
-        return List.copyOf(items);
+        return BlockList.of(items);
     }
 
     @Override

@@ -37,6 +37,7 @@ public record Details(Prose summary, List<Block> content, Attributes attributes)
             .property("open", "boolean", false, "Whether the content is shown at first.", Details::open)
             .reader(new DetailsReader())
             .renderer(new DetailsRenderer())
+            .repeatable()
             .rules(new DetailsRules())
             .build();
 

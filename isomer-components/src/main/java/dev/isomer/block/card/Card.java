@@ -50,6 +50,7 @@ public record Card(
             .property("image", "image", false, "The picture at the head of the card.", Card::image)
             .reader(new CardReader())
             .renderer(new CardRenderer())
+            .repeatable()
             .rules(new CardRules())
             .build();
 

@@ -2,6 +2,7 @@ package dev.isomer.block.card;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockClass;
+import dev.isomer.block.BlockList;
 import dev.isomer.block.BlockType;
 import dev.isomer.block.Container;
 import dev.isomer.block.GlobalAttributes;
@@ -31,6 +32,7 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
             .property("cards", "list of card", true, "The cards, in order.", CardGrid::cards)
             .reader(new CardGridReader())
             .renderer(new CardGridRenderer())
+            .repeatable()
             .build();
 
     public CardGrid {
@@ -62,7 +64,7 @@ public record CardGrid(List<Card> cards, Attributes attributes) implements Conta
 
     @Override
     public List<Block> children() {
-        return List.copyOf(cards);
+        return BlockList.of(cards);
     }
 
     @Override

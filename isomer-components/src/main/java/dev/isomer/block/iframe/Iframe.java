@@ -52,6 +52,7 @@ public record Iframe(
             .property("style", "text", false, "The style that the CMS writes; visitors do not get it.", Iframe::style)
             .reader(new IframeReader())
             .renderer(new IframeRenderer())
+            .repeatable()
             .rules(new IframeRules())
             .build();
 

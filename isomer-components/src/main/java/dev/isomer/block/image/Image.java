@@ -54,6 +54,7 @@ public record Image(
             .property("widthPercent", "number", false, "Its width in per cent, 1 to 100.", Image::widthPercent)
             .reader(new ImageReader())
             .renderer(new ImageRenderer())
+            .repeatable()
             .rules(new ImageRules())
             .build();
 

@@ -20,6 +20,7 @@ public record Markup(Html html) implements Block {
             .resources("prose")
             .property("html", "html", true, "The HTML, checked or trusted.", Markup::html)
             .renderer((markup, out, context) -> out.html(markup.html()))
+            .repeatable()
             .build();
 
     public Markup {

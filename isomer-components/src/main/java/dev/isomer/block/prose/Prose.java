@@ -28,6 +28,7 @@ public final class Prose implements Container {
             .property("text", "text", false, "Its text without any markup.", Prose::text)
             .reader(new ProseReader())
             .renderer(new ProseRenderer())
+            .repeatable()
             .rules(new ProseRules())
             .build();
 

@@ -35,6 +35,7 @@ public record Quote(List<Block> content, @Nullable String speaker, Attributes at
             .property("speaker", "text", false, "Who said it: name, role.", Quote::speaker)
             .reader(new QuoteReader())
             .renderer(new QuoteRenderer())
+            .repeatable()
             .rules(new QuoteRules())
             .build();
 

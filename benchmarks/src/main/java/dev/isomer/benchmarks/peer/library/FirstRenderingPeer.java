@@ -1,6 +1,6 @@
 package dev.isomer.benchmarks.peer.library;
 
-import dev.isomer.Isomer;
+import dev.isomer.benchmarks.load.Forgetful;
 import dev.isomer.benchmarks.load.Load;
 import dev.isomer.benchmarks.peer.Peer;
 import dev.isomer.block.Profile;
@@ -8,35 +8,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
-/** The library where nothing is remembered of prose: what one Isomer has rendered is of no use to another. */
+/** The library where nothing is remembered of blocks: each rendering is as the first one. */
 public final class FirstRenderingPeer implements Peer {
-    private Isomer next = Isomer.builder().build().with(Profile.SOURCE);
-    private Isomer last = Isomer.builder().build().with(Profile.SOURCE);
+    public static final String SOURCE = "library-first";
+    public static final String WEB = "library-web-first";
+
+    private final String name;
+    private final Forgetful each;
+
+    private FirstRenderingPeer(String name, Profile profile) {
+        this.name = name;
+        this.each = new Forgetful(profile);
+    }
+
+    public static Peer source() {
+        return new FirstRenderingPeer(SOURCE, Profile.SOURCE);
+    }
+
+    public static Peer web() {
+        return new FirstRenderingPeer(WEB, Profile.WEB);
+    }
 
     @Override
     public String name() {
-        return "library-first";
-    }
-
-    private Isomer another() {
-        Isomer taken = next;
-        next = last;
-        last = taken;
-        return taken;
+        return name;
     }
 
     @Override
     public void render(Load load, OutputStream out) throws IOException {
-        load.content().render(another(), out);
+        load.content().render(each.isomer(), out);
     }
 
     @Override
     public String render(Load load) {
-        return load.content().render(another());
+        return load.content().render(each.isomer());
     }
 
     @Override
     public void render(Load load, Writer out) throws IOException {
-        load.content().render(another(), out);
+        load.content().render(each.isomer(), out);
     }
 }

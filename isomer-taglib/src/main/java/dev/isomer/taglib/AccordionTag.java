@@ -32,7 +32,7 @@ public final class AccordionTag extends CollectingTag<Details> {
         Accordion.Builder accordion = Accordion.builder()
                 .items(details)
                 .background(TagValues.constant(name(), "background", background, Background.WHITE));
-        giveAttributes(accordion::attribute);
+        further().giveTo(accordion::attribute);
         return accordion.build();
     }
 }

@@ -2,23 +2,52 @@ package dev.isomer.taglib;
 
 import dev.isomer.block.Block;
 import dev.isomer.page.Page;
+import jakarta.servlet.jsp.JspContext;
 import jakarta.servlet.jsp.JspException;
 import jakarta.servlet.jsp.tagext.JspFragment;
 import jakarta.servlet.jsp.tagext.JspTag;
 import jakarta.servlet.jsp.tagext.SimpleTag;
-import jakarta.servlet.jsp.tagext.SimpleTagSupport;
 import jakarta.servlet.jsp.tagext.Tag;
 import jakarta.servlet.jsp.tagext.TagAdapter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What tags of blocks share: their name, their body, and where their block goes. */
-abstract class BlockTag extends SimpleTagSupport {
+abstract class BlockTag implements SimpleTag {
     private final String name;
+    private @Nullable JspContext context;
+    private @Nullable JspTag parent;
+    private @Nullable JspFragment body;
 
     BlockTag(String name) {
         this.name = name;
+    }
+
+    @Override
+    public final void setJspContext(JspContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public final void setParent(@Nullable JspTag tag) {
+        parent = tag;
+    }
+
+    @Override
+    public final @Nullable JspTag getParent() {
+        return parent;
+    }
+
+    @Override
+    public final void setJspBody(@Nullable JspFragment fragment) {
+        body = fragment;
+    }
+
+    /** The page that the tag stands on; containers tell it before all else. */
+    final JspContext context() {
+        return Objects.requireNonNull(context, "setJspContext was not called");
     }
 
     /** The tag's name, without prefix. */
@@ -27,25 +56,25 @@ abstract class BlockTag extends SimpleTagSupport {
     }
 
     final Rendering rendering() {
-        return Rendering.of(getJspContext());
+        return Rendering.of(context());
     }
 
     /** Renders a block where the tag stands. */
     final void write(Block block) throws JspException, IOException {
         requirePlaceForMarkup();
-        rendering().write(block, getJspContext());
+        rendering().write(block, context());
     }
 
     /** Renders a block where the tag stands, the titles of its cards at a level. */
     final void write(Block block, int titleLevel) throws JspException, IOException {
         requirePlaceForMarkup();
-        rendering().write(block, titleLevel, getJspContext());
+        rendering().write(block, titleLevel, context());
     }
 
     /** Renders a page where the tag stands. */
     final void write(Page page) throws JspException, IOException {
         requirePlaceForMarkup();
-        rendering().write(page, getJspContext());
+        rendering().write(page, context());
     }
 
     private void requirePlaceForMarkup() throws JspException {
@@ -64,7 +93,6 @@ abstract class BlockTag extends SimpleTagSupport {
 
     /** What the body writes, or the empty text. */
     final String body() throws JspException, IOException {
-        JspFragment body = getJspBody();
         if (body == null) {
             return "";
         }
@@ -75,7 +103,7 @@ abstract class BlockTag extends SimpleTagSupport {
 
     /** The nearest tag of this library around this one, or null. */
     final @Nullable BlockTag enclosing() {
-        JspTag tag = getParent();
+        JspTag tag = parent;
         while (tag != null) {
             JspTag itself = tag instanceof TagAdapter adapter ? adapter.getAdaptee() : tag;
             if (itself instanceof BlockTag enclosing) {

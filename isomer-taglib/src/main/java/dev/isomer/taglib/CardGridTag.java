@@ -35,7 +35,7 @@ public final class CardGridTag extends CollectingTag<Card> {
     @Override
     Block block(List<Card> cards) throws JspException {
         CardGrid.Builder grid = CardGrid.builder().cards(cards);
-        giveAttributes(grid::attribute);
+        further().giveTo(grid::attribute);
         return grid.build();
     }
 }

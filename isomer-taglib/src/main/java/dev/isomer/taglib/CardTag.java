@@ -7,11 +7,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:card>}: a card, in its grid or alone; its body is its description, as text. */
-public final class CardTag extends ElementTag implements ItemTag<Card> {
+public final class CardTag extends BlockTag implements ItemTag<Card> {
     static final String WHY_NO_BLOCKS = "<iso:card>, whose body is text";
     static final OwnAttributes OWN =
             OwnAttributes.of("title", "description", "href", "linkText", "image", "alt", "decorative", "headingLevel");
 
+    private final FurtherAttributes further = new FurtherAttributes("card", OWN);
     private @Nullable String title;
     private @Nullable String description;
     private @Nullable String href;
@@ -22,7 +23,12 @@ public final class CardTag extends ElementTag implements ItemTag<Card> {
     private @Nullable String headingLevel;
 
     public CardTag() {
-        super("card", OWN);
+        super("card");
+    }
+
+    @Override
+    public FurtherAttributes further() {
+        return further;
     }
 
     public void setTitle(@Nullable String value) {
@@ -76,7 +82,7 @@ public final class CardTag extends ElementTag implements ItemTag<Card> {
     }
 
     @Override
-    void set(String attribute, @Nullable String text, @Nullable Object value) {
+    public void set(String attribute, @Nullable String text, @Nullable Object value) {
         switch (attribute) {
             case "title" -> title = text;
             case "description" -> description = text;
@@ -86,7 +92,7 @@ public final class CardTag extends ElementTag implements ItemTag<Card> {
             case "alt" -> alt = text;
             case "decorative" -> decorative = text;
             case "headingLevel" -> headingLevel = text;
-            default -> super.set(attribute, text, value);
+            default -> throw new IllegalArgumentException(attribute);
         }
     }
 
@@ -101,7 +107,7 @@ public final class CardTag extends ElementTag implements ItemTag<Card> {
                 .description(wholeDescription())
                 .href(href)
                 .linkText(linkText);
-        giveAttributes(card::attribute);
+        further.giveTo(card::attribute);
         String picture = Values.text(image);
         if (picture != null) {
             String shown = TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative));

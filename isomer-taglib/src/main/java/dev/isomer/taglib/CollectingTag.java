@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * A tag that collects blocks: those of its items, and then those of the tags in its body, where nothing else but white
  * space may stand.
  */
-abstract class CollectingTag<B extends Block> extends ElementTag {
+abstract class CollectingTag<B extends Block> extends BlockTag implements ElementTag {
+    private final FurtherAttributes further;
     private final String childTag;
     private final Class<B> childBlock;
     private final List<B> children = new ArrayList<>();
     private @Nullable Object items;
 
     CollectingTag(String name, OwnAttributes own, String childTag, Class<B> childBlock) {
-        super(name, own);
+        super(name);
+        this.further = new FurtherAttributes(name, own);
         this.childTag = childTag;
         this.childBlock = childBlock;
+    }
+
+    @Override
+    public final FurtherAttributes further() {
+        return further;
     }
 
     public void setItems(@Nullable Object value) {
@@ -82,7 +89,7 @@ abstract class CollectingTag<B extends Block> extends ElementTag {
     /** What the tag would give that has these attributes. */
     private B child(String place, Map<?, ?> values) throws JspException, IOException {
         ItemTag<B> tag = item();
-        tag.setJspContext(getJspContext());
+        tag.setJspContext(context());
         try {
             for (Map.Entry<?, ?> value : values.entrySet()) {
                 tag.take(String.valueOf(value.getKey()), value.getValue());

@@ -13,12 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tag whose content is a text, some HTML, or the author's template text in its body. */
-abstract class ContentTag extends ElementTag {
+abstract class ContentTag extends BlockTag implements ElementTag {
+    private final FurtherAttributes further;
     private @Nullable String text;
     private @Nullable Object html;
 
     ContentTag(String name, OwnAttributes own) {
-        super(name, own);
+        super(name);
+        this.further = new FurtherAttributes(name, own);
+    }
+
+    @Override
+    public final FurtherAttributes further() {
+        return further;
     }
 
     public void setText(@Nullable String value) {

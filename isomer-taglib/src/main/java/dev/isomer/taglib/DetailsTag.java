@@ -47,19 +47,19 @@ public final class DetailsTag extends ContentTag implements ItemTag<Details> {
     public Details block() throws JspException, IOException {
         Details.Builder details =
                 Details.builder(wholeSummary()).content(content()).open(TagValues.flag(name(), "open", open));
-        giveAttributes(details::attribute);
+        further().giveTo(details::attribute);
         return details.build();
     }
 
     @Override
-    void set(String attribute, @Nullable String plain, @Nullable Object value) {
+    public void set(String attribute, @Nullable String plain, @Nullable Object value) {
         switch (attribute) {
             case "summary" -> summary = plain;
             case "summaryHtml" -> summaryHtml = value;
             case "open" -> open = plain;
             case "text" -> setText(plain);
             case "html" -> setHtml(value);
-            default -> super.set(attribute, plain, value);
+            default -> throw new IllegalArgumentException(attribute);
         }
     }
 

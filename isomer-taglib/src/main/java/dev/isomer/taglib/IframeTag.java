@@ -8,9 +8,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:iframe>}: content of another site. */
-public final class IframeTag extends ElementTag {
+public final class IframeTag extends BlockTag implements ElementTag {
     static final OwnAttributes OWN = OwnAttributes.of("src", "title", "width", "height", "style");
 
+    private final FurtherAttributes further = new FurtherAttributes("iframe", OWN);
     private String src = "";
     private @Nullable String title;
     private @Nullable String width;
@@ -18,7 +19,12 @@ public final class IframeTag extends ElementTag {
     private @Nullable String style;
 
     public IframeTag() {
-        super("iframe", OWN);
+        super("iframe");
+    }
+
+    @Override
+    public FurtherAttributes further() {
+        return further;
     }
 
     public void setSrc(String value) {
@@ -50,7 +56,7 @@ public final class IframeTag extends ElementTag {
                         .width(width)
                         .height(height)
                         .style(style));
-        giveAttributes(iframe::attribute);
+        further.giveTo(iframe::attribute);
         write(iframe.build());
     }
 

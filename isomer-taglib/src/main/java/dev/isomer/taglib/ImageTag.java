@@ -7,10 +7,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:image>}: a picture of its own, alone or as a link. */
-public final class ImageTag extends ElementTag {
+public final class ImageTag extends BlockTag implements ElementTag {
     static final OwnAttributes OWN =
             OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent", "loading");
 
+    private final FurtherAttributes further = new FurtherAttributes("image", OWN);
     private String src = "";
     private @Nullable String alt;
     private @Nullable String decorative;
@@ -26,7 +27,12 @@ public final class ImageTag extends ElementTag {
     }
 
     public ImageTag() {
-        super("image", OWN);
+        super("image");
+    }
+
+    @Override
+    public FurtherAttributes further() {
+        return further;
     }
 
     public void setSrc(String value) {
@@ -64,7 +70,7 @@ public final class ImageTag extends ElementTag {
                 .href(href)
                 .title(title);
         image.widthPercent(percent(widthPercent));
-        giveAttributes(image::attribute);
+        further.giveTo(image::attribute);
         if (loading(loading) == Loading.EAGER) {
             image.eager();
         }

@@ -28,7 +28,7 @@ public final class PageTag extends BlockTag {
     public void doTag() throws JspException, IOException {
         Page page = page();
         if (Values.text(var) != null) {
-            getJspContext().setAttribute(var, page);
+            context().setAttribute(var, page);
         } else {
             write(page);
         }
@@ -36,7 +36,7 @@ public final class PageTag extends BlockTag {
 
     private Page page() throws JspException {
         try {
-            return PageFiles.of((PageContext) getJspContext())
+            return PageFiles.of((PageContext) context())
                     .page(String.valueOf(src), rendering().isomer());
         } catch (PageFileException e) {
             throw TagError.value(name(), "src", String.valueOf(src), e.getMessage());

@@ -41,6 +41,6 @@ public final class ProseTag extends ContentTag {
     List<Block> ofBody(String body) throws JspException {
         return isTrusted
                 ? super.ofBody(body)
-                : ProseCache.of((PageContext) getJspContext()).blocks(body, rendering());
+                : ProseCache.of((PageContext) context()).blocks(body, rendering());
     }
 }

@@ -22,7 +22,7 @@ public final class QuoteTag extends ContentTag {
     @Override
     public void doTag() throws JspException, IOException {
         Quote.Builder quote = Quote.builder().content(content()).speaker(speaker);
-        giveAttributes(quote::attribute);
+        further().giveTo(quote::attribute);
         write(quote.build());
     }
 }

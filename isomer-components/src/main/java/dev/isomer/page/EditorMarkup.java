@@ -1,22 +1,23 @@
 package dev.isomer.page;
 
 import dev.isomer.block.EditorAttributes;
+import dev.isomer.safe.NameSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the CMS's editor holds. It loses everything else when it saves a page. */
 final class EditorMarkup {
-    private static final Set<String> ELEMENTS =
-            Set.of(("a b blockquote br code col colgroup del details em h1 h2 h3 h4 h5"
+    private static final NameSet ELEMENTS =
+            NameSet.of(("a b blockquote br code col colgroup del details em h1 h2 h3 h4 h5"
                             + " h6 hr i iframe img input label li mark ol p pre s strike strong sub summary sup table tbody td th tr"
                             + " u ul")
                     .split(" "));
-    private static final Set<String> KEEP_ALL_CLASSES = Set.of("a", "code", "details");
+    private static final NameSet KEEP_ALL_CLASSES = NameSet.of("a", "code", "details");
     private static final Map<String, Set<String>> KEPT_CLASSES = Map.of("ul", Set.of("tight"), "ol", Set.of("tight"));
 
-    private static final Set<String> BLOCK_CLASSES =
-            Set.of(("isomer-card-grid isomer-card isomer-card-image isomer-card-body"
+    private static final NameSet BLOCK_CLASSES =
+            NameSet.of(("isomer-card-grid isomer-card isomer-card-image isomer-card-body"
                             + " isomer-card-title isomer-card-description isomer-card-link isomer-accordion isomer-details-content"
                             + " isomer-image-wrapper iframe-wrapper")
                     .split(" "));
@@ -25,7 +26,7 @@ final class EditorMarkup {
 
     static boolean knows(Element element, Set<String> classes) {
         String name = element.normalName();
-        return ELEMENTS.contains(name) || name.equals("div") && isBlock(element, classes) || isInTask(element);
+        return ELEMENTS.has(name) || name.equals("div") && isBlock(element, classes) || isInTask(element);
     }
 
     /** The box of a task and the text beside it. */
@@ -39,7 +40,7 @@ final class EditorMarkup {
 
     private static boolean isBlock(Element div, Set<String> classes) {
         for (String name : classes) {
-            if (BLOCK_CLASSES.contains(name)) {
+            if (BLOCK_CLASSES.has(name)) {
                 return true;
             }
         }
@@ -58,7 +59,7 @@ final class EditorMarkup {
 
     static boolean keepsAllClasses(Element element, Set<String> classes) {
         String name = element.normalName();
-        return KEEP_ALL_CLASSES.contains(name) || name.equals("div") && isBlock(element, classes);
+        return KEEP_ALL_CLASSES.has(name) || name.equals("div") && isBlock(element, classes);
     }
 
     static boolean keepsClass(Element element, String className) {

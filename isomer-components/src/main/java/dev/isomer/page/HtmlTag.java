@@ -1,7 +1,7 @@
 package dev.isomer.page;
 
 import dev.isomer.safe.HtmlNames;
-import java.util.Set;
+import dev.isomer.safe.NameSet;
 
 /**
  * A tag of a line of HTML: {@code <p class="x">}, {@code </p>} or {@code <!-- x -->}; an element whose content is plain
@@ -19,18 +19,24 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
         COMMENT
     }
 
-    private static final Set<String> RAW = Set.of(
+    private static final NameSet RAW = NameSet.of(
             ("a span bdo em strong dfn code samp kbd var cite abbr acronym q sub sup tt i b big small u s strike font"
                             + " ins del pre address dt h1 h2 h3 h4 h5 h6")
                     .split(" "));
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
     /** Elements without content that HTML no longer has. */
-    private static final Set<String> OLD_VOID = Set.of("basefont", "frame", "isindex");
+    private static final NameSet OLD_VOID = NameSet.of("basefont", "frame", "isindex");
 
-    private static final Set<String> PLAIN_TEXT = Set.of("script", "style", "textarea");
+    private static final NameSet PLAIN_TEXT = NameSet.of("script", "style", "textarea");
+
+    /** The usual ones, for which no String is made at each tag. */
+    static final NameSet KNOWN = NameSet.of(
+            ("a b blockquote br code col colgroup dd details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i iframe"
+                            + " img li ol p pre s script span strong style sub summary sup table tbody td th thead tr u ul")
+                    .split(" "));
 
     static boolean isPlainText(String name) {
-        return PLAIN_TEXT.contains(name);
+        return PLAIN_TEXT.has(name);
     }
 
     int attributeCount() {
@@ -57,11 +63,11 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
 
     /** Whether the CMS copies the element as it is, up to the first end tag of its name. */
     boolean isRaw() {
-        return kind == Kind.START && RAW.contains(name) && !isSelfClosed;
+        return kind == Kind.START && RAW.has(name) && !isSelfClosed;
     }
 
     boolean isHeading() {
-        return HEADINGS.contains(name);
+        return HEADINGS.has(name);
     }
 
     boolean isPre() {
@@ -70,11 +76,11 @@ record HtmlTag(Kind kind, String name, int start, int end, boolean isClosed, boo
 
     /** Whether content and an end tag follow. */
     boolean opensElement() {
-        return kind == Kind.START && !isVoid() && !PLAIN_TEXT.contains(name) && !isSelfClosed;
+        return kind == Kind.START && !isVoid() && !PLAIN_TEXT.has(name) && !isSelfClosed;
     }
 
     private boolean isVoid() {
-        return HtmlNames.isVoid(name) || OLD_VOID.contains(name);
+        return HtmlNames.isVoid(name) || OLD_VOID.has(name);
     }
 
     /** Whether an element ends behind this tag: {@code </p>} and {@code <br>} end one. */

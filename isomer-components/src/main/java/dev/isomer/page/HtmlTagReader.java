@@ -37,7 +37,8 @@ final class HtmlTagReader {
         while (at < html.length() && !isSeparator(html.charAt(at)) && html.charAt(at) != '>') {
             at++;
         }
-        String name = html.substring(nameStart, at).toLowerCase(Locale.ROOT);
+        String known = HtmlTag.KNOWN.in(html, nameStart, at);
+        String name = known != null ? known : html.substring(nameStart, at).toLowerCase(Locale.ROOT);
         int[] attributes = attributes();
         boolean isClosed = at < html.length();
         boolean isSelfClosed = isClosed && html.charAt(at - 1) == '/';

@@ -1,16 +1,15 @@
 package dev.isomer.safe;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Facts of the HTML standard about names of elements. */
 public final class HtmlNames {
-    private static final Set<String> VOID = Set.of(
+    private static final NameSet VOID = NameSet.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
 
     /** The HTML standard lets their end tags be left out. */
-    private static final Set<String> END_TAG_OPTIONAL = Set.of(
+    private static final NameSet END_TAG_OPTIONAL = NameSet.of(
             "body",
             "caption",
             "colgroup",
@@ -37,12 +36,12 @@ public final class HtmlNames {
 
     /** Whether the element has no content and no end tag. */
     public static boolean isVoid(String element) {
-        return VOID.contains(element);
+        return VOID.has(element);
     }
 
     /** Whether the element is to be closed by a tag of its own. */
     public static boolean needsEndTag(String element) {
-        return !isVoid(element) && !END_TAG_OPTIONAL.contains(element);
+        return !isVoid(element) && !END_TAG_OPTIONAL.has(element);
     }
 
     /** Whether the element is one of HTML, not of SVG or MathML. */

@@ -48,9 +48,26 @@ final class NameMap<V> {
         return (V) values[slot(name)];
     }
 
+    /** The name that stands in a text, or null. */
+    @Nullable
+    String in(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i); // as that of a String
+        }
+        int slot = firstSlot(hash);
+        while (names[slot] != null && (names[slot].length() != end - start || !text.startsWith(names[slot], start))) {
+            slot = slot + 1 & names.length - 1;
+        }
+        return names[slot];
+    }
+
+    private int firstSlot(int hash) {
+        return (hash ^ hash >>> 15) & names.length - 1;
+    }
+
     private int slot(String name) {
-        int hash = name.hashCode();
-        int slot = (hash ^ hash >>> 15) & names.length - 1;
+        int slot = firstSlot(name.hashCode());
         while (names[slot] != null && !name.equals(names[slot])) {
             slot = slot + 1 & names.length - 1;
         }

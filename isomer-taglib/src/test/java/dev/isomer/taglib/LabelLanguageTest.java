@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.isomer.Isomer;
 import dev.isomer.block.RenderOptions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +97,19 @@ class LabelLanguageTest {
 
         assertThat(server.render(page))
                 .containsSubsequence("id=\"a\"", "title=\"Form (FormSG)\"", "title=\"Borang (FormSG)\"", "id=\"a-2\"");
+    }
+
+    @Test
+    void contentThatIsShownAgainFollowsTheVisitor() {
+        server.jsp("again.jsp", """
+            <iso:prose><h2>A</h2><p><a href="/a/" target="_blank">a</a></p>\
+            <div class="iframe-wrapper"><iframe src="https://form.gov.sg/a"></iframe></div></iso:prose>\
+            """);
+        Map<String, String> forms = Map.of("en", "Form", "ms", "Borang");
+        for (String language : List.of("ms", "ms", "ms", "en", "en", "ms", "en")) {
+            assertThat(server.get("/again.jsp", language).body())
+                    .contains("id=\"a\"", "title=\"" + forms.get(language) + " (FormSG)\"");
+        }
     }
 
     @Test

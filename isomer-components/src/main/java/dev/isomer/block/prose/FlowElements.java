@@ -1,10 +1,10 @@
 package dev.isomer.block.prose;
 
-import java.util.Set;
+import dev.isomer.safe.NameSet;
 
 /** Which elements make a block of their own in the flow of text, so that white space beside them says nothing. */
 final class FlowElements {
-    private static final Set<String> BLOCKS = Set.of(
+    private static final NameSet BLOCKS = NameSet.of(
             "address",
             "article",
             "aside",
@@ -54,7 +54,7 @@ final class FlowElements {
             "ul");
 
     /** Seen where they stand in the text, so that white space on either side counts. */
-    private static final Set<String> BOXES = Set.of(
+    private static final NameSet BOXES = NameSet.of(
             "audio",
             "button",
             "canvas",
@@ -76,11 +76,11 @@ final class FlowElements {
     private FlowElements() {}
 
     static boolean isBlock(String name) {
-        return BLOCKS.contains(name);
+        return BLOCKS.has(name);
     }
 
     static boolean isBox(String name) {
-        return BOXES.contains(name);
+        return BOXES.has(name);
     }
 
     static boolean isHeading(String name) {

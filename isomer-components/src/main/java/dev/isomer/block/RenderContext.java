@@ -47,7 +47,7 @@ public final class RenderContext {
         this.observer = observer;
         this.findings = new Findings(options.diagnostics(), observer);
         this.ids = new Ids(options.idPrefix());
-        this.labels = new PageLabels(settings.labels(), options.locale());
+        this.labels = new PageLabels(settings.labels(), options.locale(), this::askForVoice);
         this.urls = new RenderUrls(settings, options.profile(), this::report);
     }
 
@@ -109,6 +109,12 @@ public final class RenderContext {
     private void askForUrl() {
         if (recording != null && isWeb() && settings.mayLinksChange()) {
             recording.spoil();
+        }
+    }
+
+    private void askForVoice(PageLabels.Voice voice) {
+        if (recording != null) {
+            recording.dependOn(voice);
         }
     }
 
@@ -468,9 +474,6 @@ public final class RenderContext {
 
     /** The texts that are added for visitors. */
     public PageLabels labels() {
-        if (recording != null) {
-            recording.dependOn(labels.voice());
-        }
         return labels;
     }
 }

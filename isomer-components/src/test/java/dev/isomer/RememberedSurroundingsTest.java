@@ -1,0 +1,69 @@
+package dev.isomer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.isomer.block.Block;
+import dev.isomer.block.BlockRenderer;
+import dev.isomer.block.BlockType;
+import dev.isomer.block.card.Card;
+import dev.isomer.block.prose.Prose;
+import dev.isomer.block.prose.ProseElement;
+import dev.isomer.block.prose.ProseText;
+import dev.isomer.page.FrontMatter;
+import dev.isomer.page.Page;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What is copied depends on what is around it, and leaves behind what a rendering leaves behind. */
+class RememberedSurroundingsTest {
+    private static final Locale MALAY = Locale.forLanguageTag("ms");
+    private static final String NEW_TAB = "<p><a href=\"/a\" target=\"_blank\">a</a></p>";
+    private static final String FILM = "<iframe src=\"https://www.youtube.com/embed/1\"></iframe>";
+
+    /** A block of an application. */
+    private record Own(String text) implements Block {}
+
+    private static BlockType.Builder<Own> own(BlockRenderer<Own> renderer) {
+        return BlockType.builder("own", Own.class).renderer(renderer);
+    }
+
+    private static Card card(String title) {
+        return Card.builder().title(title).href("/a/").build();
+    }
+
+    private static Prose heading(int level) {
+        return Prose.of(ProseElement.of("h" + level, new ProseText("Heading")));
+    }
+
+    private static Page page(Block... blocks) {
+        return Page.of(FrontMatter.empty(), blocks);
+    }
+
+    /** Renders the same page and an equal new one in turn. */
+    private static void assertAsNew(Supplier<Page> page, Function<Page, String> rendering) {
+        Page same = page.get();
+        for (int i = 0; i < 5; i++) {
+            assertThat(rendering.apply(same)).isEqualTo(rendering.apply(page.get()));
+        }
+    }
+
+    private static String html(RenderSession session, Page... pages) {
+        StringBuilder html = new StringBuilder();
+        for (Page page : pages) {
+            html.append(session.renderToString(page));
+        }
+        return html.toString();
+    }
+
+    @Test
+    void aChooserSpeaksBeforeEachLabel() {
+        Isomer isomer = Isomer.standard();
+        assertAsNew(() -> isomer.readBody(NEW_TAB).page(), page -> {
+            RenderSession session = isomer.session();
+            session.beforeLabels(() -> session.speak(MALAY, session.speaks(MALAY)));
+            return session.renderToString(page);
+        });
+    }
+}

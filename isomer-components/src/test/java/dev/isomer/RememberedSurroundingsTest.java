@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.BlockType;
+import dev.isomer.block.RenderOptions;
 import dev.isomer.block.card.Card;
+import dev.isomer.block.card.CardGrid;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.block.prose.ProseElement;
 import dev.isomer.block.prose.ProseText;
 import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,5 +68,16 @@ class RememberedSurroundingsTest {
             session.beforeLabels(() -> session.speak(MALAY, session.speaks(MALAY)));
             return session.renderToString(page);
         });
+    }
+
+    @Test
+    void aGivenLevelOfTitlesIsNotOneThatFollowsFromAHeading() {
+        Isomer isomer = Isomer.standard();
+        Supplier<Page> made = () -> page(heading(4), CardGrid.of(card("a"), card("b")));
+        Page page = made.get();
+        RenderOptions given = RenderOptions.standard().withHeadingLevel(3);
+        for (RenderOptions options : List.of(given, given, RenderOptions.standard(), given)) {
+            assertThat(isomer.render(page, options)).isEqualTo(isomer.render(made.get(), options));
+        }
     }
 }

@@ -80,9 +80,9 @@ public final class RenderContext {
         }
     }
 
-    /** What blocks may look different for: the level of card titles, and whether a link is open. */
+    /** What blocks may look different for: the level of card titles, whether it was told, and whether a link is open. */
     int place() {
-        return 2 * titleLevel() + (openLinks > 0 ? 1 : 0);
+        return 4 * titleLevel() + (toldTitleLevel() == null ? 0 : 2) + (openLinks > 0 ? 1 : 0);
     }
 
     /** See {@link Ids#known()}. */
@@ -439,8 +439,12 @@ public final class RenderContext {
         return titleLevel();
     }
 
+    private @Nullable Integer toldTitleLevel() {
+        return givenTitleLevel == null ? options.headingLevel() : givenTitleLevel;
+    }
+
     private int titleLevel() {
-        Integer told = givenTitleLevel == null ? options.headingLevel() : givenTitleLevel;
+        Integer told = toldTitleLevel();
         if (told != null) {
             return told;
         }

@@ -15,6 +15,7 @@ import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,58 @@ class RememberedSurroundingsTest {
         RenderOptions given = RenderOptions.standard().withHeadingLevel(3);
         for (RenderOptions options : List.of(given, given, RenderOptions.standard(), given)) {
             assertThat(isomer.render(page, options)).isEqualTo(isomer.render(made.get(), options));
+        }
+    }
+
+    @Test
+    void titlesFollowAHeadingOfTheApplication() {
+        AtomicInteger level = new AtomicInteger();
+        Isomer isomer = Isomer.builder()
+                .blockType(own((own, out, context) -> context.render(heading(level.get()), out))
+                        .build())
+                .build();
+        Supplier<Page> made = () -> page(new Own(""), card("a"), CardGrid.of(card("b")));
+        Page page = made.get();
+        for (int i = 1; i < 6; i++) {
+            level.set(i);
+            assertThat(isomer.render(page)).isEqualTo(isomer.render(made.get()));
+        }
+    }
+
+    @Test
+    void labelsFollowTheLanguageThatARendererOfTheApplicationSpeaks() {
+        List<Locale> languages = List.of(Locale.ENGLISH, Locale.ENGLISH, Locale.ENGLISH, MALAY, Locale.CHINESE);
+        AtomicInteger next = new AtomicInteger();
+        Isomer isomer = Isomer.builder()
+                .blockType(own((own, out, context) -> context.labels().speak(languages.get(next.get()), true))
+                        .build())
+                .build();
+        Supplier<Page> made =
+                () -> page(new Own(""), isomer.readBody(NEW_TAB).page().blocks().get(0));
+        Page page = made.get();
+        for (int i = 0; i < languages.size(); i++) {
+            next.set(i);
+            assertThat(isomer.render(page)).isEqualTo(isomer.render(made.get()));
+        }
+    }
+
+    @Test
+    void aRepeatableBlockMaySpeak() {
+        Isomer isomer = Isomer.builder()
+                .blockType(own((own, out, context) -> {
+                            context.labels().speak(MALAY, false);
+                            out.text(context.labels().find("newTab").text());
+                            context.labels().speak(Locale.ENGLISH, true);
+                        })
+                        .repeatable()
+                        .build())
+                .build();
+        Supplier<Page> made = () -> page(new Own(""));
+        Page page = made.get();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.ENGLISH, Locale.ENGLISH, MALAY, Locale.CHINESE)) {
+            Page tab = isomer.readBody(NEW_TAB).page();
+            Isomer speaking = isomer.with(RenderOptions.standard().withLocale(locale));
+            assertThat(html(speaking.session(), page, tab)).isEqualTo(html(speaking.session(), made.get(), tab));
         }
     }
 }

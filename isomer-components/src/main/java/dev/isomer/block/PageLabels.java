@@ -3,26 +3,25 @@ package dev.isomer.block;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that a rendering adds for visitors, in the language of the page or the nearest one that there is. */
 public final class PageLabels {
     private final Labels ofApplication;
-    private final Consumer<Voice> onUse;
+    private final RenderContext context;
     private final Map<String, Label> found = new HashMap<>(4);
     private Locale language;
     private boolean isOfPage = true;
     private @Nullable Voice voice;
     private Runnable beforeUse = () -> {};
+    private boolean isChoosing;
 
     /** What labels are found by. */
     record Voice(Locale language, boolean isOfPage) {}
 
-    /** Those of an application, in a language; tells how they speak each time one is used. */
-    PageLabels(Labels ofApplication, Locale language, Consumer<Voice> onUse) {
+    PageLabels(Labels ofApplication, Locale language, RenderContext context) {
         this.ofApplication = ofApplication;
-        this.onUse = onUse;
+        this.context = context;
         this.language = language;
     }
 
@@ -38,6 +37,9 @@ public final class PageLabels {
 
     /** Sets the language of the labels that follow; they say it unless it is that of the page. */
     public void speak(Locale other, boolean otherIsOfPage) {
+        if (!isChoosing) {
+            context.askForWhatChanges();
+        }
         if (!other.equals(language)) {
             language = other;
             found.clear();
@@ -48,7 +50,12 @@ public final class PageLabels {
 
     /** How the next one speaks. */
     Voice voice() {
-        beforeUse.run();
+        isChoosing = true;
+        try {
+            beforeUse.run();
+        } finally {
+            isChoosing = false;
+        }
         return spoken();
     }
 
@@ -65,13 +72,13 @@ public final class PageLabels {
      * @throws IllegalArgumentException if there is none of this key
      */
     public Label find(String key) {
-        onUse.accept(voice());
+        context.askForVoice(voice());
         return found.computeIfAbsent(key, missing -> LabelSearch.find(missing, language, ofApplication));
     }
 
     /** The attribute {@code lang} for an element with a label, or null where it is in the language of the page. */
     public @Nullable String languageToSay(Label label) {
-        onUse.accept(spoken());
+        context.askForVoice(spoken());
         boolean isKnownToBeOfPage = label.language().getLanguage().equals(language.getLanguage())
                 || language.getLanguage().isEmpty();
         return isOfPage && isKnownToBeOfPage ? null : label.language().toLanguageTag();

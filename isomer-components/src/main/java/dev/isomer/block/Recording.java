@@ -37,6 +37,8 @@ final class Recording {
     private boolean isWhole = true;
     private boolean isSpoilt;
     private boolean dependsOnPlace;
+    private boolean knowsHeading = true;
+    private boolean knowsVoice = true;
     private PageLabels.@Nullable Voice voice;
 
     Recording(HtmlWriter out, RenderContext context) {
@@ -62,11 +64,19 @@ final class Recording {
 
     /** What is being rendered looks different elsewhere on the page. */
     void dependOnPlace() {
+        if (!knowsHeading) {
+            spoil();
+            return;
+        }
         dependsOnPlace = true;
     }
 
     /** It speaks, too. */
     void dependOn(PageLabels.Voice used) {
+        if (!knowsVoice) {
+            spoil();
+            return;
+        }
         isWhole &= voice == null || voice.equals(used);
         voice = used;
     }
@@ -74,6 +84,7 @@ final class Recording {
     /** A heading was written. */
     void pass(int level) {
         heading = level;
+        knowsHeading = true;
     }
 
     /** A link was opened, or with -1 closed. */
@@ -114,7 +125,7 @@ final class Recording {
         if (isSpoilt) {
             takeBack(before);
             prepareStep(before.end);
-            resume(again);
+            resumeBehindBlock(again);
         }
         isSpoilt = isSpoiltAround;
     }
@@ -173,6 +184,13 @@ final class Recording {
     void resume(RenderStep step) {
         add(step);
         held.continueFrom(held.end());
+    }
+
+    /** The step has rendered a block, which may leave behind another heading and another language each time. */
+    void resumeBehindBlock(RenderStep step) {
+        resume(step);
+        knowsHeading = false;
+        knowsVoice = false;
     }
 
     Recorded end() {

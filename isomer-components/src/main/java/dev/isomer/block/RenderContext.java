@@ -47,7 +47,7 @@ public final class RenderContext {
         this.observer = observer;
         this.findings = new Findings(options.diagnostics(), observer);
         this.ids = new Ids(options.idPrefix());
-        this.labels = new PageLabels(settings.labels(), options.locale(), this::askForVoice);
+        this.labels = new PageLabels(settings.labels(), options.locale(), this);
         this.urls = new RenderUrls(settings, options.profile(), this::report);
     }
 
@@ -100,7 +100,7 @@ public final class RenderContext {
     }
 
     /** What the block asks for now may be different the next time. */
-    private void askForWhatChanges() {
+    void askForWhatChanges() {
         if (recording != null) {
             recording.spoil();
         }
@@ -112,7 +112,7 @@ public final class RenderContext {
         }
     }
 
-    private void askForVoice(PageLabels.Voice voice) {
+    void askForVoice(PageLabels.Voice voice) {
         if (recording != null) {
             recording.dependOn(voice);
         }
@@ -126,6 +126,11 @@ public final class RenderContext {
 
     /** Does a step that must be done anew each time, and notes it. */
     private void doAndNote(RenderStep step, Recording notes, HtmlWriter out) {
+        doAnew(step, notes, out);
+        notes.resume(step);
+    }
+
+    private void doAnew(RenderStep step, Recording notes, HtmlWriter out) {
         notes.prepareStep();
         recording = null;
         try {
@@ -133,7 +138,6 @@ public final class RenderContext {
         } finally {
             recording = notes;
         }
-        notes.resume(step);
     }
 
     /** For whom it is rendered. */
@@ -180,7 +184,9 @@ public final class RenderContext {
         if (settings.renderers().areRepeatable(block)) {
             recording.block(() -> renderNow(block, out), again);
         } else {
-            doAndNote(again, recording, out);
+            Recording notes = recording;
+            doAnew(again, notes, out);
+            notes.resumeBehindBlock(again);
         }
     }
 

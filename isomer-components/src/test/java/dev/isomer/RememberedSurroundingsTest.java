@@ -11,8 +11,10 @@ import dev.isomer.block.card.CardGrid;
 import dev.isomer.block.prose.Prose;
 import dev.isomer.block.prose.ProseElement;
 import dev.isomer.block.prose.ProseText;
+import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -131,6 +133,23 @@ class RememberedSurroundingsTest {
             Page tab = isomer.readBody(NEW_TAB).page();
             Isomer speaking = isomer.with(RenderOptions.standard().withLocale(locale));
             assertThat(html(speaking.session(), page, tab)).isEqualTo(html(speaking.session(), made.get(), tab));
+        }
+    }
+
+    @Test
+    void aLostCharacterIsReportedOnEachPage() {
+        List<Diagnostic> findings = new ArrayList<>();
+        Isomer isomer = Isomer.builder()
+                .options(RenderOptions.standard().withDiagnostics(findings::add))
+                .build();
+        Prose prose = Prose.text("a\ud800");
+        RenderSession session = isomer.session();
+        session.renderToString(prose);
+        session.renderToString(prose);
+        assertThat(findings).hasSize(1);
+        for (int i = 2; i < 5; i++) {
+            isomer.render(prose);
+            assertThat(findings).hasSize(i);
         }
     }
 }

@@ -370,7 +370,7 @@ public final class RenderContext {
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
         Block about = current;
-        if (!findings.isLossKnown(about)) {
+        if (recording != null || !findings.isLossKnown(about)) {
             tell(reports -> reports.reportLostCharacter(about));
         }
     }

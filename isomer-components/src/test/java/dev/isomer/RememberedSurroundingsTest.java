@@ -1,14 +1,17 @@
 package dev.isomer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.isomer.block.Block;
 import dev.isomer.block.BlockRenderer;
 import dev.isomer.block.BlockType;
+import dev.isomer.block.Embeds;
 import dev.isomer.block.RenderOptions;
 import dev.isomer.block.card.Card;
 import dev.isomer.block.card.CardGrid;
 import dev.isomer.block.prose.Prose;
+import dev.isomer.block.prose.ProseBlock;
 import dev.isomer.block.prose.ProseElement;
 import dev.isomer.block.prose.ProseText;
 import dev.isomer.diagnostic.Diagnostic;
@@ -17,6 +20,7 @@ import dev.isomer.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -151,5 +155,45 @@ class RememberedSurroundingsTest {
             isomer.render(prose);
             assertThat(findings).hasSize(i);
         }
+    }
+
+    @Test
+    void noLinkStaysOpenWhereABlockThrows() {
+        AtomicBoolean isFailing = new AtomicBoolean();
+        Isomer isomer = Isomer.builder()
+                .embeds(Embeds.onClick())
+                .blockType(own((own, out, context) -> {
+                            if (isFailing.get()) {
+                                throw new IllegalStateException(own.text());
+                            }
+                        })
+                        .build())
+                .build();
+        Page page = page(Prose.of(ProseElement.of("a", new ProseBlock(new Own("x")))));
+        Page film = isomer.readBody(FILM).page();
+        String alone = isomer.render(film);
+        for (int i = 0; i < 4; i++) {
+            RenderSession session = isomer.session();
+            isFailing.set(false);
+            session.renderToString(page);
+            isFailing.set(true);
+            assertThatIllegalStateException().isThrownBy(() -> session.renderToString(page));
+            assertThatIllegalStateException().isThrownBy(() -> isomer.render(page));
+            assertThat(session.renderToString(film)).isEqualTo(alone);
+            isFailing.set(false);
+            isomer.render(page);
+        }
+    }
+
+    @Test
+    void aRepeatableBlockMayLeaveALinkOpen() {
+        Isomer isomer = Isomer.builder()
+                .embeds(Embeds.onClick())
+                .blockType(own((own, out, context) -> context.enterLink())
+                        .repeatable()
+                        .build())
+                .build();
+        Page film = isomer.readBody(FILM).page();
+        assertAsNew(() -> page(new Own("")), page -> html(isomer.session(), page, film));
     }
 }

@@ -17,8 +17,13 @@ record Recorded(RenderStep @Nullable [] steps, Surroundings around) {
         if (steps == null || !around.areThoseOf(context)) {
             return false;
         }
-        for (RenderStep step : steps) {
-            step.run(out, context);
+        int links = context.links();
+        try {
+            for (RenderStep step : steps) {
+                step.run(out, context);
+            }
+        } finally { // one that throws leaves the steps undone that close links
+            context.closeLinks(links);
         }
         return true;
     }

@@ -200,7 +200,7 @@ public final class RenderContext {
             observer.after(block);
         } finally { // an application may catch what its renderers and resolvers throw, and go on
             current = outer;
-            openLinks = outerLinks;
+            closeLinks(outerLinks);
         }
     }
 
@@ -279,6 +279,15 @@ public final class RenderContext {
             recording.open(delta);
         }
         openLinks += delta;
+    }
+
+    int links() {
+        return openLinks;
+    }
+
+    /** Leaves so many links open. */
+    void closeLinks(int open) {
+        openLinks(open - openLinks);
     }
 
     public boolean isInLink() {

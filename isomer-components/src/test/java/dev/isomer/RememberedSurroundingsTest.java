@@ -20,6 +20,7 @@ import dev.isomer.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -186,6 +187,22 @@ class RememberedSurroundingsTest {
     }
 
     @Test
+    void aRepeatableBlockMayGiveALevelOfTitles() {
+        AtomicInteger calls = new AtomicInteger();
+        Isomer isomer = Isomer.builder()
+                .renderer(Card.class, (card, out, next) -> {
+                    calls.incrementAndGet();
+                    next.render(card, out);
+                })
+                .blockType(own((own, out, context) -> context.renderAt(5, CardGrid.of(card("a")), out))
+                        .repeatable()
+                        .build())
+                .build();
+        assertAsNew(() -> page(new Own("")), isomer::render);
+        assertThat(calls).hasValue(10);
+    }
+
+    @Test
     void aRepeatableBlockMayLeaveALinkOpen() {
         Isomer isomer = Isomer.builder()
                 .embeds(Embeds.onClick())
@@ -195,5 +212,16 @@ class RememberedSurroundingsTest {
                 .build();
         Page film = isomer.readBody(FILM).page();
         assertAsNew(() -> page(new Own("")), page -> html(isomer.session(), page, film));
+    }
+
+    @Test
+    void aRepeatableBlockMayReserveIds() {
+        Isomer isomer = Isomer.builder()
+                .blockType(own((own, out, context) -> context.reserveIds(Set.of("heading")))
+                        .repeatable()
+                        .build())
+                .build();
+        assertAsNew(() -> page(new Own("")), page -> html(isomer.session(), page, page(heading(2))));
+        assertAsNew(() -> page(new Own(""), heading(2)), isomer::render);
     }
 }

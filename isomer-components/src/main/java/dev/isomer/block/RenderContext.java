@@ -426,6 +426,7 @@ public final class RenderContext {
 
     /** Keeps ids that a page gives itself from being made. */
     public void reserveIds(Set<String> own) {
+        askForWhatChanges();
         ids.reserveAll(own);
     }
 
@@ -439,6 +440,7 @@ public final class RenderContext {
 
     /** Renders a block whose card titles have a level of their own. */
     public void renderAt(int titleLevel, Block block, HtmlWriter out) {
+        askForWhatChanges(); // a step that renders the block again would not know the level
         Integer outer = givenTitleLevel;
         givenTitleLevel = titleLevel;
         try {

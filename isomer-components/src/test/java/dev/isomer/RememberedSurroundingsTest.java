@@ -203,6 +203,35 @@ class RememberedSurroundingsTest {
     }
 
     @Test
+    void aRepeatableBlockMayCatchWhatOthersThrow() {
+        AtomicInteger calls = new AtomicInteger();
+        Isomer isomer = Isomer.builder()
+                .renderer(Card.class, (card, out, next) -> {
+                    out.text("started ");
+                    if (calls.get() % 3 == 1) {
+                        throw new IllegalStateException("unlucky");
+                    }
+                    next.render(card, out);
+                })
+                .blockType(own((own, out, context) -> {
+                            try {
+                                context.render(card(own.text()), out);
+                            } catch (IllegalStateException e) {
+                                out.text(e.getMessage());
+                            }
+                        })
+                        .repeatable()
+                        .build())
+                .build();
+        Supplier<Page> made = () -> page(heading(2), new Own("a"), heading(3));
+        Page page = made.get();
+        for (int i = 0; i < 8; i++) {
+            calls.set(i);
+            assertThat(isomer.render(page)).isEqualTo(isomer.render(made.get()));
+        }
+    }
+
+    @Test
     void aRepeatableBlockMayLeaveALinkOpen() {
         Isomer isomer = Isomer.builder()
                 .embeds(Embeds.onClick())

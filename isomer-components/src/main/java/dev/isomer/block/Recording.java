@@ -120,8 +120,11 @@ final class Recording {
         boolean isSpoiltAround = isSpoilt;
         isSpoilt = false;
         depth++;
-        rendering.run();
-        depth--;
+        try {
+            rendering.run();
+        } finally {
+            depth--;
+        }
         if (isSpoilt) {
             takeBack(before);
             prepareStep(before.end);

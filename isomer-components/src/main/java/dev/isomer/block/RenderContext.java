@@ -180,11 +180,20 @@ public final class RenderContext {
             renderNow(block, out);
             return;
         }
+        Recording notes = recording;
+        try {
+            renderAndNote(block, notes, out);
+        } catch (Throwable e) { // whoever catches it and goes on must see each time whether it is thrown
+            notes.spoil();
+            throw e;
+        }
+    }
+
+    private void renderAndNote(Block block, Recording notes, HtmlWriter out) {
         RenderStep again = (writer, context) -> context.render(block, writer);
         if (settings.renderers().areRepeatable(block)) {
-            recording.block(() -> renderNow(block, out), again);
+            notes.block(() -> renderNow(block, out), again);
         } else {
-            Recording notes = recording;
             doAnew(again, notes, out);
             notes.resumeBehindBlock(again);
         }

@@ -15,6 +15,8 @@ import dev.isomer.block.prose.ProseBlock;
 import dev.isomer.block.prose.ProseElement;
 import dev.isomer.block.prose.ProseText;
 import dev.isomer.diagnostic.Diagnostic;
+import dev.isomer.html.Buffers;
+import dev.isomer.html.HtmlWriter;
 import dev.isomer.page.FrontMatter;
 import dev.isomer.page.Page;
 import java.util.ArrayList;
@@ -229,6 +231,21 @@ class RememberedSurroundingsTest {
             calls.set(i);
             assertThat(isomer.render(page)).isEqualTo(isomer.render(made.get()));
         }
+    }
+
+    @Test
+    void aRepeatableBlockMayRenderOthersElsewhere() {
+        Isomer isomer = Isomer.builder()
+                .renderer(Card.class, (card, out, next) -> next.render(card, out))
+                .blockType(own((own, out, context) -> {
+                            HtmlWriter elsewhere = HtmlWriter.toText(new Buffers());
+                            context.render(card(own.text()), elsewhere);
+                            out.text(elsewhere.toString());
+                        })
+                        .repeatable()
+                        .build())
+                .build();
+        assertAsNew(() -> page(heading(2), new Own("a"), heading(3)), isomer::render);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Recording {
 
     private static final int LONGEST = 64 * 1024;
 
+    private final HtmlWriter out;
     private final HeldHtml held;
     private final int place;
     private final @Nullable Set<String> idsBefore;
@@ -42,6 +43,7 @@ final class Recording {
     private PageLabels.@Nullable Voice voice;
 
     Recording(HtmlWriter out, RenderContext context) {
+        this.out = out;
         this.held = out.hold();
         this.place = context.place();
         this.idsBefore = context.knownIds();
@@ -55,6 +57,12 @@ final class Recording {
         } else {
             isWhole = false;
         }
+    }
+
+    /** Something is written: what goes elsewhere first may become anything here. */
+    @SuppressWarnings("ReferenceEquality")
+    void write(HtmlWriter target) {
+        isSpoilt |= target != out;
     }
 
     /** What is being rendered must be rendered each time. */
@@ -159,7 +167,7 @@ final class Recording {
             isWhole = false;
         } else if (!piece.isEmpty()) {
             length += piece.length();
-            add((out, context) -> out.html(piece));
+            add((target, context) -> target.html(piece));
         }
     }
 

@@ -131,6 +131,7 @@ public final class RenderContext {
     }
 
     private void doAnew(RenderStep step, Recording notes, HtmlWriter out) {
+        notes.write(out);
         notes.prepareStep();
         recording = null;
         try {
@@ -181,6 +182,7 @@ public final class RenderContext {
             return;
         }
         Recording notes = recording;
+        notes.write(out);
         try {
             renderAndNote(block, notes, out);
         } catch (Throwable e) { // whoever catches it and goes on must see each time whether it is thrown

@@ -270,4 +270,26 @@ class RememberedSurroundingsTest {
         assertAsNew(() -> page(new Own("")), page -> html(isomer.session(), page, page(heading(2))));
         assertAsNew(() -> page(new Own(""), heading(2)), isomer::render);
     }
+
+    @Test
+    void findingsAreAboutTheBlockInWhosePlaceAnotherIsRendered() {
+        List<Diagnostic> findings = new ArrayList<>();
+        Prose shared = Prose.of(ProseElement.of("p", new ProseText("a\ud800")).with("onclick", "x()"));
+        Isomer isomer = Isomer.builder()
+                .options(RenderOptions.standard().withDiagnostics(findings::add))
+                .renderer(Prose.class, (prose, out, next) -> next.render(shared, out))
+                .build();
+        Page page = isomer.readBody(
+                        "<p>a</p>\n<hr>\n<blockquote><p>b</p></blockquote>\n<details class=\"isomer-details\"><summary>s</summary>"
+                                + "<div data-type=\"detailsContent\" class=\"isomer-details-content\">\n<p>b</p></div></details>")
+                .page();
+        isomer.render(page);
+        List<Diagnostic> first = List.copyOf(findings);
+        assertThat(first).extracting(Diagnostic::position).doesNotContainNull();
+        for (int i = 0; i < 4; i++) {
+            findings.clear();
+            isomer.render(page);
+            assertThat(findings).isEqualTo(first);
+        }
+    }
 }

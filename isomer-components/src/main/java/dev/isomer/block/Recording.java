@@ -22,6 +22,7 @@ final class Recording {
 
     private static final int LONGEST = 64 * 1024;
 
+    private final @Nullable Block whole;
     private final HtmlWriter out;
     private final HeldHtml held;
     private final int place;
@@ -42,7 +43,9 @@ final class Recording {
     private boolean knowsVoice = true;
     private PageLabels.@Nullable Voice voice;
 
-    Recording(HtmlWriter out, RenderContext context) {
+    /** Starts one of a block, or of what is in it; null for a page. */
+    Recording(@Nullable Block whole, HtmlWriter out, RenderContext context) {
+        this.whole = whole;
         this.out = out;
         this.held = out.hold();
         this.place = context.place();
@@ -57,6 +60,12 @@ final class Recording {
         } else {
             isWhole = false;
         }
+    }
+
+    /** Whether it is of this block, which may be another the next time: wrappers render one in the place of another. */
+    @SuppressWarnings("ReferenceEquality") // equal blocks stand in different places
+    boolean isOf(@Nullable Block block) {
+        return block == whole;
     }
 
     /** Something is written: what goes elsewhere first may become anything here. */

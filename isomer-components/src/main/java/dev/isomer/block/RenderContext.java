@@ -10,7 +10,7 @@ import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ public final class RenderContext {
     /** Renders and notes the steps. */
     Recorded record(HtmlWriter out, Runnable rendering) {
         Recording outer = recording;
-        Recording own = new Recording(out, this);
+        Recording own = new Recording(current, out, this);
         recording = own;
         try {
             rendering.run();
@@ -383,29 +383,28 @@ public final class RenderContext {
 
     /** Reports something about the block being rendered. */
     public void report(Diagnostic diagnostic) {
-        Block about = current;
-        tell(reports -> reports.report(diagnostic, about));
+        tell((reports, about) -> reports.report(diagnostic, about));
     }
 
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
-        Block about = current;
-        if (recording != null || !findings.isLossKnown(about)) {
-            tell(reports -> reports.reportLostCharacter(about));
+        if (recording != null || !findings.isLossKnown(current)) {
+            tell(Findings::reportLostCharacter);
         }
     }
 
     /** Reports something about the rendering at the first block that shows it; a second report of the code is nothing. */
     public void reportOnce(Diagnostic diagnostic) {
-        Block about = current;
-        tell(reports -> reports.reportOnce(diagnostic, about));
+        tell((reports, about) -> reports.reportOnce(diagnostic, about));
     }
 
-    private void tell(Consumer<Findings> report) {
+    private void tell(BiConsumer<Findings, @Nullable Block> report) {
+        Block about = current;
         if (recording != null) {
-            recording.add((out, context) -> report.accept(context.findings));
+            Block inside = recording.isOf(about) ? null : about;
+            recording.add((out, context) -> report.accept(context.findings, inside == null ? context.current : inside));
         }
-        report.accept(findings);
+        report.accept(findings, about);
     }
 
     /** An id made of a text, unlike all others on the page. */

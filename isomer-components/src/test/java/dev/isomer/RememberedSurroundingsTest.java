@@ -144,6 +144,19 @@ class RememberedSurroundingsTest {
     }
 
     @Test
+    void labelsOfTheApplicationAreAskedForEachTime() {
+        AtomicInteger text = new AtomicInteger();
+        Isomer isomer =
+                Isomer.builder().labels((key, language) -> key + " " + text).build();
+        Page page = isomer.readBody(NEW_TAB + FILM + NEW_TAB).page();
+        for (int i = 0; i < 5; i++) {
+            text.set(i);
+            assertThat(isomer.render(page))
+                    .containsSubsequence("newTab " + i, "title=\"embed.video " + i, "newTab " + i);
+        }
+    }
+
+    @Test
     void aLostCharacterIsReportedOnEachPage() {
         List<Diagnostic> findings = new ArrayList<>();
         Isomer isomer = Isomer.builder()

@@ -115,6 +115,9 @@ public final class RenderContext {
     void askForVoice(PageLabels.Voice voice) {
         if (recording != null) {
             recording.dependOn(voice);
+            if (settings.mayLabelsChange()) {
+                recording.spoil();
+            }
         }
     }
 
@@ -494,6 +497,10 @@ public final class RenderContext {
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
+        if (recording != null && !recording.isInBlock() && settings.mayLabelsChange()) {
+            doAndNote((writer, context) -> context.newTabNote(writer), recording, out);
+            return;
+        }
         Label label = labels().find("newTab");
         String language = labels.languageToSay(label);
         out.html(NOTE);

@@ -33,6 +33,11 @@ public record RenderSettings(
         return links != Unchanged.ALL && !(links instanceof BasedOn);
     }
 
+    /** Whether the application gives labels that need not be the same each time; files are read once. */
+    boolean mayLabelsChange() {
+        return labels != NoLabels.ONLY && !(labels instanceof LabelFiles);
+    }
+
     /** For page files: no wrappers, no policies, URLs as they are. */
     public static RenderSettings forFiles(BlockTypes types) {
         return new RenderSettings(

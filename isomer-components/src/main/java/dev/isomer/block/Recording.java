@@ -128,26 +128,37 @@ final class Recording {
         return depth > 0;
     }
 
-    /** What is taken back where a block has to be rendered each time. */
-    private record Mark(int steps, int length, int start, int end, int ids, boolean knowsIds, int heading, int links) {}
+    /** Where a block starts: what is taken back where it has to be rendered each time. */
+    record Mark(
+            int steps,
+            int length,
+            int start,
+            int end,
+            int ids,
+            boolean knowsIds,
+            int heading,
+            int links,
+            int depth,
+            boolean isSpoilt) {}
 
-    /** Renders a block, and notes its steps, or the one that renders it again. */
-    void block(Runnable rendering, RenderStep again) {
-        Mark before = new Mark(steps.size(), length, held.start(), held.end(), ids.size(), knowsIds, heading, links);
-        boolean isSpoiltAround = isSpoilt;
+    /** A block is about to be rendered; without a method around that, blocks in blocks take less stack. */
+    Mark startBlock() {
+        Mark before = new Mark(
+                steps.size(), length, held.start(), held.end(), ids.size(), knowsIds, heading, links, depth, isSpoilt);
         isSpoilt = false;
         depth++;
-        try {
-            rendering.run();
-        } finally {
-            depth--;
-        }
+        return before;
+    }
+
+    /** It has been rendered: keeps its steps, or the one that renders it again. */
+    void endBlock(Mark before, RenderStep again) {
         if (isSpoilt) {
             takeBack(before);
             prepareStep(before.end);
             resumeBehindBlock(again);
         }
-        isSpoilt = isSpoiltAround;
+        isSpoilt = before.isSpoilt;
+        depth = before.depth;
     }
 
     private void takeBack(Mark before) {

@@ -185,22 +185,20 @@ public final class RenderContext {
             return;
         }
         Recording notes = recording;
-        notes.write(out);
+        RenderStep again = (writer, context) -> context.render(block, writer);
         try {
-            renderAndNote(block, notes, out);
+            notes.write(out);
+            if (settings.renderers().areRepeatable(block)) {
+                Recording.Mark before = notes.startBlock();
+                renderNow(block, out);
+                notes.endBlock(before, again);
+            } else {
+                doAnew(again, notes, out);
+                notes.resumeBehindBlock(again);
+            }
         } catch (Throwable e) { // whoever catches it and goes on must see each time whether it is thrown
             notes.spoil();
             throw e;
-        }
-    }
-
-    private void renderAndNote(Block block, Recording notes, HtmlWriter out) {
-        RenderStep again = (writer, context) -> context.render(block, writer);
-        if (settings.renderers().areRepeatable(block)) {
-            notes.block(() -> renderNow(block, out), again);
-        } else {
-            doAnew(again, notes, out);
-            notes.resumeBehindBlock(again);
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is copied depends on what is around it, and leaves behind what a rendering leaves behind. */
@@ -153,6 +154,18 @@ class RememberedSurroundingsTest {
             text.set(i);
             assertThat(isomer.render(page))
                     .containsSubsequence("newTab " + i, "title=\"embed.video " + i, "newTab " + i);
+        }
+    }
+
+    @Test
+    void idsAreUniqueAmongAnyNumberOfPages() {
+        Isomer isomer = Isomer.standard();
+        List<Page> pages = Stream.generate(() -> page(heading(2))).limit(300).toList();
+        for (int shown = 240; shown <= pages.size(); shown++) {
+            String html = html(isomer.session(), pages.subList(0, shown).toArray(Page[]::new));
+            assertThat(html)
+                    .endsWith("<h2 id=\"heading-" + (shown - 1) + "\">Heading</h2><h2 id=\"heading-" + shown
+                            + "\">Heading</h2>");
         }
     }
 

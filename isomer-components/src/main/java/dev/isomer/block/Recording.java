@@ -22,6 +22,9 @@ final class Recording {
 
     private static final int LONGEST = 64 * 1024;
 
+    /** What ids there were before is kept with each list of blocks: more would be too much in long sessions. */
+    private static final int MOST_IDS_BEFORE = 256;
+
     private final @Nullable Block whole;
     private final HtmlWriter out;
     private final HeldHtml held;
@@ -50,7 +53,7 @@ final class Recording {
         this.held = out.hold();
         this.place = context.place();
         this.idsBefore = context.knownIds();
-        this.knowsIds = idsBefore != null;
+        this.knowsIds = idsBefore != null && idsBefore.size() <= MOST_IDS_BEFORE;
     }
 
     /** Notes a step that writes nothing. */

@@ -4,11 +4,11 @@ import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.html.Attributes;
 import dev.isomer.html.HtmlWriter;
 import dev.isomer.html.StaticHtml;
-import dev.isomer.safe.Dropped;
 import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ public final class RenderContext {
     private static final StaticHtml LANG = StaticHtml.attribute("lang");
     private static final StaticHtml NOTE_TEXT = StaticHtml.of("> ");
     private static final StaticHtml NOTE_END = StaticHtml.of("</span>");
-    private static final int LONE_CARD_TITLE = 3;
-    private static final int LOWEST_HEADING = 6;
 
     private final RenderSettings settings;
     private final RenderOptions options;
@@ -34,9 +32,9 @@ public final class RenderContext {
     private final PageLabels labels;
     private final RenderUrls urls;
     private final Findings findings;
+    private final TitleLevels titles;
+    private final RenderAttributes writtenAttributes;
     private @Nullable Block current;
-    private int lastHeading;
-    private @Nullable Integer givenTitleLevel;
     private int openLinks;
     private @Nullable Recording recording;
     private @Nullable RenderMemo renderedOnce;
@@ -49,6 +47,8 @@ public final class RenderContext {
         this.ids = new Ids(options.idPrefix());
         this.labels = new PageLabels(settings.labels(), options.locale(), this);
         this.urls = new RenderUrls(settings, options.profile(), this::report);
+        this.titles = new TitleLevels(options.headingLevel());
+        this.writtenAttributes = new RenderAttributes(this);
     }
 
     RenderSettings settings() {
@@ -82,7 +82,7 @@ public final class RenderContext {
 
     /** What blocks may look different for: the level of card titles, whether it was told, and whether a link is open. */
     int place() {
-        return 4 * titleLevel() + (toldTitleLevel() == null ? 0 : 2) + (openLinks > 0 ? 1 : 0);
+        return 4 * titles.level() + (titles.isTold() ? 2 : 0) + (openLinks > 0 ? 1 : 0);
     }
 
     /** See {@link Ids#known()}. */
@@ -128,7 +128,8 @@ public final class RenderContext {
     }
 
     /** Does a step that must be done anew each time, and notes it. */
-    private void doAndNote(RenderStep step, Recording notes, HtmlWriter out) {
+    void doAndNote(RenderStep step, HtmlWriter out) {
+        Recording notes = Objects.requireNonNull(recording, "recording");
         doAnew(step, notes, out);
         notes.resume(step);
     }
@@ -314,58 +315,23 @@ public final class RenderContext {
 
     /** Writes the attributes of an element that the policies allow, and reports the others. */
     public void attributes(String element, Attributes attributes, HtmlWriter out) {
-        Attributes written = isForFile() ? EditorAttributes.inSavedOrder(element, attributes) : attributes;
-        for (int i = 0; i < written.size(); i++) {
-            attribute(element, written.name(i), written.value(i), out);
-        }
+        writtenAttributes.write(element, attributes, out);
     }
 
     /** Writes one attribute of an element if it has a value and the policies allow it; reports it otherwise. */
     public void optional(String element, AttributeName name, @Nullable String value, HtmlWriter out) {
-        if (value == null) {
-            return;
-        }
-        boolean isPlain = !isWeb()
-                && markup().attribute(element, name.name(), value) == MarkupPolicy.AttributeVerdict.KEEP
-                && !name.name().equals("id");
-        if (isPlain) {
-            out.attribute(name.start(), value);
-        } else {
-            attribute(element, name.name(), value, out);
+        if (value != null) {
+            writtenAttributes.write(element, name, value, out);
         }
     }
 
-    private void attribute(String element, String name, String value, HtmlWriter out) {
-        if (isWeb() && name.equals("style")) {
-            dropStyle(element, value);
-            return;
-        }
-        MarkupPolicy.AttributeVerdict verdict = markup().attribute(element, name, value);
-        boolean isResolved =
-                verdict == MarkupPolicy.AttributeVerdict.LINK || verdict == MarkupPolicy.AttributeVerdict.MEDIA;
-        if (recording != null && !recording.isInBlock() && isResolved && isWeb() && settings.mayLinksChange()) {
-            doAndNote((writer, context) -> context.attribute(element, name, value, writer), recording, out);
-            return;
-        }
-        switch (verdict) {
-            case KEEP -> kept(name, value, out);
-            case LINK -> url(name, link(value), out);
-            case MEDIA -> url(name, media(value), out);
-            case REFUSED -> report(Dropped.attribute(element, name, value));
-        }
+    void attribute(String element, String name, String value, HtmlWriter out) {
+        writtenAttributes.write(element, name, value, out);
     }
 
-    private void dropStyle(String element, String style) {
-        if (!style.isBlank()) {
-            report(Dropped.style(element, style));
-        }
-    }
-
-    private void kept(String name, String value, HtmlWriter out) {
-        if (name.equals("id")) {
-            keepId(value);
-        }
-        out.attribute(name, value);
+    /** Whether an attribute that holds a URL is a step: blocks that hold one are steps as a whole. */
+    boolean writesUrlsAnew() {
+        return recording != null && !recording.isInBlock() && isWeb() && settings.mayLinksChange();
     }
 
     void keepId(String id) {
@@ -374,12 +340,6 @@ public final class RenderContext {
         }
         ids.reserve(id);
         observer.id(id);
-    }
-
-    private static void url(String name, @Nullable SafeUrl url, HtmlWriter out) {
-        if (url != null) {
-            out.attribute(name, url.url());
-        }
     }
 
     /** Reports something about the block being rendered. */
@@ -421,7 +381,7 @@ public final class RenderContext {
         } else if (recording.knowsIds()) {
             recording.take(writeId(text, out));
         } else {
-            doAndNote((writer, context) -> context.id(text, writer), recording, out);
+            doAndNote((writer, context) -> context.id(text, writer), out);
         }
     }
 
@@ -446,37 +406,24 @@ public final class RenderContext {
         if (recording != null) {
             recording.pass(level);
         }
-        lastHeading = level;
+        titles.passHeading(level);
     }
 
     /** Renders a block whose card titles have a level of their own. */
     public void renderAt(int titleLevel, Block block, HtmlWriter out) {
         askForWhatChanges(); // a step that renders the block again would not know the level
-        Integer outer = givenTitleLevel;
-        givenTitleLevel = titleLevel;
+        Integer outer = titles.give(titleLevel);
         try {
             render(block, out);
         } finally {
-            givenTitleLevel = outer;
+            titles.give(outer);
         }
     }
 
     /** The level for the title of a card: as told, or one below the heading before it, or 3. */
     public int cardTitleLevel() {
         askForPlace();
-        return titleLevel();
-    }
-
-    private @Nullable Integer toldTitleLevel() {
-        return givenTitleLevel == null ? options.headingLevel() : givenTitleLevel;
-    }
-
-    private int titleLevel() {
-        Integer told = toldTitleLevel();
-        if (told != null) {
-            return told;
-        }
-        return lastHeading == 0 ? LONE_CARD_TITLE : Math.min(lastHeading + 1, LOWEST_HEADING);
+        return titles.level();
     }
 
     /** Whether {@link #link} would give a URL; nothing is reported. */
@@ -496,7 +443,7 @@ public final class RenderContext {
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
         if (recording != null && !recording.isInBlock() && settings.mayLabelsChange()) {
-            doAndNote((writer, context) -> context.newTabNote(writer), recording, out);
+            doAndNote((writer, context) -> context.newTabNote(writer), out);
             return;
         }
         Label label = labels().find("newTab");

@@ -36,9 +36,14 @@ public record RenderOptions(
         if (headingLevel != null) {
             requireHeadingLevel("headingLevel", headingLevel);
         }
-        if (!idPrefix.chars().allMatch(c -> c > ' ')) {
-            throw new IllegalArgumentException("idPrefix is \"" + idPrefix + "\"; it may hold no blanks");
+        if (!idPrefix.codePoints().allMatch(RenderOptions::mayStandInId)) {
+            throw new IllegalArgumentException(
+                    "idPrefix is \"" + idPrefix + "\"; it may hold no blanks and no half of a surrogate pair");
         }
+    }
+
+    private static boolean mayStandInId(int codePoint) {
+        return codePoint > ' ' && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
     }
 
     /**

@@ -9,7 +9,6 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class ModelResolver extends ELResolver {
         if (base == null || !isModel(base) || !(property instanceof String name)) {
             return null;
         }
-        Method accessor = accessor(base.getClass(), name);
+        Method accessor = Accessors.of(base.getClass(), name);
         if (accessor != null) {
             context.setPropertyResolved(base, property);
             return invoke(accessor, base);
@@ -43,18 +42,6 @@ final class ModelResolver extends ELResolver {
                 || base instanceof Page
                 || base instanceof FrontMatter
                 || (base instanceof Record && base.getClass().getName().startsWith(LIBRARY));
-    }
-
-    private static @Nullable Method accessor(Class<?> type, String name) {
-        try {
-            Method method = type.getMethod(name);
-            boolean readable = method.getReturnType() != void.class
-                    && method.getDeclaringClass() != Object.class
-                    && !Modifier.isStatic(method.getModifiers());
-            return readable ? method : null;
-        } catch (NoSuchMethodException e) {
-            return null; // no such property: the resolvers behind this one are asked
-        }
     }
 
     private static @Nullable Object invoke(Method accessor, Object base) {

@@ -99,6 +99,8 @@ class ForbiddenCallsTest {
     static final ArchRule ONLY_THE_RESOLVER_OF_MODELS_REFLECTS = noClasses()
             .that()
             .doNotHaveSimpleName("ModelResolver")
+            .and()
+            .doNotHaveSimpleName("Accessors")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect.."));
 

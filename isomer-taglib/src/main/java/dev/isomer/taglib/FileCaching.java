@@ -3,11 +3,12 @@ package dev.isomer.taglib;
 import dev.isomer.StaticFile;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.util.Arrays;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Arrays;
 final class FileCaching extends HttpFilter {
     private static final String HEADER = "Cache-Control";
     /** A year, which RFC 9111 takes for ever, and no question after it when the page is reloaded (RFC 8246). */
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String FOR_EVER = "max-age=31536000, immutable";
 
     static String[] paths() {
         return Arrays.stream(StaticFile.values()).map(StaticFile::path).toArray(String[]::new);
@@ -26,19 +27,45 @@ final class FileCaching extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!response.containsHeader(HEADER) && isThisVersion(request)) {
-            response.setHeader(HEADER, FOR_EVER);
-        }
-        chain.doFilter(request, response);
+        chain.doFilter(request, isThisVersion(request) ? new KeptForEver(response) : response);
     }
 
-    private static boolean isThisVersion(HttpServletRequest request) throws MalformedURLException {
+    private static boolean isThisVersion(HttpServletRequest request) {
         String asked = request.getRequestURI() + "?" + request.getQueryString();
         for (StaticFile file : StaticFile.values()) {
             if (asked.equals(file.url(request.getContextPath()))) {
-                return request.getServletContext().getResource(file.path()) != null;
+                return true;
             }
         }
         return false;
+    }
+
+    /** Sets the header when the file itself is sent, never for an error or a login page in its place. */
+    private static final class KeptForEver extends HttpServletResponseWrapper {
+        KeptForEver(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            if (getStatus() == SC_OK || getStatus() == SC_PARTIAL_CONTENT) {
+                keep();
+            }
+            return super.getOutputStream();
+        }
+
+        @Override
+        public void setStatus(int status) {
+            if (status == SC_NOT_MODIFIED) {
+                keep();
+            }
+            super.setStatus(status);
+        }
+
+        private void keep() {
+            if (!containsHeader(HEADER)) {
+                setHeader(HEADER, FOR_EVER);
+            }
+        }
     }
 }

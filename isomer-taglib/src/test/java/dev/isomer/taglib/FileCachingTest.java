@@ -6,6 +6,7 @@ import dev.isomer.StaticFile;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class FileCachingTest {
     @ParameterizedTest
     @EnumSource
     void fileOfThisVersionIsKeptForEver(StaticFile file) {
-        assertThat(cacheControl(file.url(""))).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(cacheControl(file.url(""))).isEqualTo("max-age=31536000, immutable");
     }
 
     @ParameterizedTest
@@ -62,13 +63,7 @@ class FileCachingTest {
 
     @Test
     void whatAFilterOfTheApplicationHasSetStays() {
-        String filter = """
-            <filter>
-              <filter-name>no-store</filter-name><filter-class>%s</filter-class>
-            </filter>
-            <filter-mapping><filter-name>no-store</filter-name><url-pattern>/*</url-pattern></filter-mapping>
-            """.formatted(NoStore.class.getName());
-        try (JspServer own = new JspServer("/", Map.of(), filter)) {
+        try (JspServer own = new JspServer("/", Map.of(), filter("no-store", NoStore.class))) {
             assertThat(own.get(StaticFile.STYLES.url("")).header("Cache-Control"))
                     .isEqualTo("no-store");
         }
@@ -82,6 +77,58 @@ class FileCachingTest {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         }
+    }
+
+    @Test
+    void anApplicationMayPutAFilterOfItsOwnInThePlace() {
+        try (JspServer own = new JspServer("/", Map.of(), filter("isomer.file-caching", NoStore.class))) {
+            assertThat(own.get(StaticFile.STYLES.url("")).header("Cache-Control"))
+                    .isEqualTo("no-store");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404", "403", "503", "302", "200"})
+    void whatAServletGivesInPlaceOfTheFileIsKeptOnlyIfItIsOne(String status) {
+        String servlet = """
+            <servlet>
+              <servlet-name>front</servlet-name><servlet-class>%s</servlet-class>
+              <init-param><param-name>status</param-name><param-value>%s</param-value></init-param>
+            </servlet>
+            <servlet-mapping><servlet-name>front</servlet-name><url-pattern>/isomer/*</url-pattern></servlet-mapping>
+            """.formatted(FrontController.class.getName(), status);
+        try (JspServer own = new JspServer("/", Map.of(), servlet)) {
+            JspServer.Response response = own.get(StaticFile.STYLES.url(""));
+            assertThat(response.status()).isEqualTo(Integer.parseInt(status));
+            assertThat(response.header("Cache-Control").contains("max-age")).isEqualTo(status.equals("200"));
+        }
+    }
+
+    /** Answers all that it is asked for in the same way. */
+    public static final class FrontController extends HttpServlet {
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            int status = Integer.parseInt(getInitParameter("status"));
+            if (status == HttpServletResponse.SC_FOUND) {
+                response.sendRedirect("/login");
+            } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setStatus(status);
+                response.getOutputStream().print("later");
+            } else if (status != HttpServletResponse.SC_OK) {
+                response.sendError(status);
+            } else {
+                response.getOutputStream().print("p { margin: 0 }");
+            }
+        }
+    }
+
+    private static String filter(String name, Class<?> type) {
+        return """
+            <filter>
+              <filter-name>%1$s</filter-name><filter-class>%2$s</filter-class>
+            </filter>
+            <filter-mapping><filter-name>%1$s</filter-name><url-pattern>/*</url-pattern></filter-mapping>
+            """.formatted(name, type.getName());
     }
 
     private String cacheControl(String path) {

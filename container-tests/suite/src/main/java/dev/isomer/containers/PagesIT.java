@@ -72,7 +72,7 @@ class PagesIT {
         assertThat(types.essences())
                 .contains(MediaTypes.essence(
                         file.headers().firstValue("Content-Type").orElseThrow()));
-        assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
         assertThat(file.body()).isNotEmpty();
     }
 

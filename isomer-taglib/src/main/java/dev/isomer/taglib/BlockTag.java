@@ -4,6 +4,7 @@ import dev.isomer.block.Block;
 import dev.isomer.page.Page;
 import jakarta.servlet.jsp.JspContext;
 import jakarta.servlet.jsp.JspException;
+import jakarta.servlet.jsp.tagext.DynamicAttributes;
 import jakarta.servlet.jsp.tagext.JspFragment;
 import jakarta.servlet.jsp.tagext.JspTag;
 import jakarta.servlet.jsp.tagext.SimpleTag;
@@ -14,15 +15,22 @@ import java.io.StringWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What tags of blocks share: their name, their body, and where their block goes. */
-abstract class BlockTag implements SimpleTag {
+/**
+ * What tags of blocks share: their name, their body, and where their block goes; and the global attributes, which those
+ * take whose block has an element of its own.
+ *
+ * <p>One class, as each class above that of a tag costs time for each use: containers look for annotations in it.
+ */
+abstract class BlockTag implements SimpleTag, DynamicAttributes {
     private final String name;
+    private final FurtherAttributes further;
     private @Nullable JspContext context;
     private @Nullable JspTag parent;
     private @Nullable JspFragment body;
 
-    BlockTag(String name) {
+    BlockTag(String name, OwnAttributes own) {
         this.name = name;
+        this.further = new FurtherAttributes(name, own);
     }
 
     @Override
@@ -43,6 +51,35 @@ abstract class BlockTag implements SimpleTag {
     @Override
     public final void setJspBody(@Nullable JspFragment fragment) {
         body = fragment;
+    }
+
+    @Override
+    public final void setDynamicAttribute(@Nullable String namespace, String attribute, @Nullable Object value)
+            throws JspException {
+        further.set(namespace, attribute, value);
+    }
+
+    /** What is given beside the attributes that it has setters for. */
+    final FurtherAttributes further() {
+        return further;
+    }
+
+    /**
+     * Gives an attribute its value by name, as the container does by setter.
+     *
+     * @throws JspException if the tag has no such attribute
+     */
+    public final void take(String attribute, @Nullable Object value) throws JspException {
+        if (further.own().names().contains(attribute)) {
+            set(attribute, value == null ? null : value.toString(), value);
+        } else {
+            further.set(null, attribute, value);
+        }
+    }
+
+    /** Calls the setter of one of its own attributes; only tags that a map may stand for do it. */
+    void set(String attribute, @Nullable String text, @Nullable Object value) {
+        throw new UnsupportedOperationException("<iso:" + name + ">: " + attribute + " has no setter here");
     }
 
     /** The page that the tag stands on; containers tell it before all else. */

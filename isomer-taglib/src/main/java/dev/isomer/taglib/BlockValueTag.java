@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:block>}: renders a block or a page that the application has made. */
 public final class BlockValueTag extends BlockTag {
+    static final OwnAttributes OWN = OwnAttributes.of("value");
+
     private @Nullable Object value;
 
     public BlockValueTag() {
-        super("block");
+        super("block", OWN);
     }
 
     public void setValue(@Nullable Object blockOrPage) {

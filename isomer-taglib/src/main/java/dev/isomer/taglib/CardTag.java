@@ -12,7 +12,6 @@ public final class CardTag extends BlockTag implements ItemTag<Card> {
     static final OwnAttributes OWN =
             OwnAttributes.of("title", "description", "href", "linkText", "image", "alt", "decorative", "headingLevel");
 
-    private final FurtherAttributes further = new FurtherAttributes("card", OWN);
     private @Nullable String title;
     private @Nullable String description;
     private @Nullable String href;
@@ -23,12 +22,7 @@ public final class CardTag extends BlockTag implements ItemTag<Card> {
     private @Nullable String headingLevel;
 
     public CardTag() {
-        super("card");
-    }
-
-    @Override
-    public FurtherAttributes further() {
-        return further;
+        super("card", OWN);
     }
 
     public void setTitle(@Nullable String value) {
@@ -82,7 +76,7 @@ public final class CardTag extends BlockTag implements ItemTag<Card> {
     }
 
     @Override
-    public void set(String attribute, @Nullable String text, @Nullable Object value) {
+    void set(String attribute, @Nullable String text, @Nullable Object value) {
         switch (attribute) {
             case "title" -> title = text;
             case "description" -> description = text;
@@ -92,7 +86,7 @@ public final class CardTag extends BlockTag implements ItemTag<Card> {
             case "alt" -> alt = text;
             case "decorative" -> decorative = text;
             case "headingLevel" -> headingLevel = text;
-            default -> throw new IllegalArgumentException(attribute);
+            default -> super.set(attribute, text, value);
         }
     }
 
@@ -107,7 +101,7 @@ public final class CardTag extends BlockTag implements ItemTag<Card> {
                 .description(wholeDescription())
                 .href(href)
                 .linkText(linkText);
-        further.giveTo(card::attribute);
+        further().giveTo(card::attribute);
         String picture = Values.text(image);
         if (picture != null) {
             String shown = TagValues.alternative(name(), alt, TagValues.flag(name(), "decorative", decorative));

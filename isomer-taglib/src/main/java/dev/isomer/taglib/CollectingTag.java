@@ -13,23 +13,16 @@ import org.jspecify.annotations.Nullable;
  * A tag that collects blocks: those of its items, and then those of the tags in its body, where nothing else but white
  * space may stand.
  */
-abstract class CollectingTag<B extends Block> extends BlockTag implements ElementTag {
-    private final FurtherAttributes further;
+abstract class CollectingTag<B extends Block> extends BlockTag {
     private final String childTag;
     private final Class<B> childBlock;
     private final List<B> children = new ArrayList<>();
     private @Nullable Object items;
 
     CollectingTag(String name, OwnAttributes own, String childTag, Class<B> childBlock) {
-        super(name);
-        this.further = new FurtherAttributes(name, own);
+        super(name, own);
         this.childTag = childTag;
         this.childBlock = childBlock;
-    }
-
-    @Override
-    public final FurtherAttributes further() {
-        return further;
     }
 
     public void setItems(@Nullable Object value) {

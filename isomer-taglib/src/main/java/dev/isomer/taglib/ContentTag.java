@@ -13,19 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tag whose content is a text, some HTML, or the author's template text in its body. */
-abstract class ContentTag extends BlockTag implements ElementTag {
-    private final FurtherAttributes further;
+abstract class ContentTag extends BlockTag {
     private @Nullable String text;
     private @Nullable Object html;
 
     ContentTag(String name, OwnAttributes own) {
-        super(name);
-        this.further = new FurtherAttributes(name, own);
-    }
-
-    @Override
-    public final FurtherAttributes further() {
-        return further;
+        super(name, own);
     }
 
     public void setText(@Nullable String value) {

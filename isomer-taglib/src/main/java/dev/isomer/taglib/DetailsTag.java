@@ -52,14 +52,14 @@ public final class DetailsTag extends ContentTag implements ItemTag<Details> {
     }
 
     @Override
-    public void set(String attribute, @Nullable String plain, @Nullable Object value) {
+    void set(String attribute, @Nullable String plain, @Nullable Object value) {
         switch (attribute) {
             case "summary" -> summary = plain;
             case "summaryHtml" -> summaryHtml = value;
             case "open" -> open = plain;
             case "text" -> setText(plain);
             case "html" -> setHtml(value);
-            default -> throw new IllegalArgumentException(attribute);
+            default -> super.set(attribute, plain, value);
         }
     }
 

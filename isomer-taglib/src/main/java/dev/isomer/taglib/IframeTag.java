@@ -8,10 +8,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:iframe>}: content of another site. */
-public final class IframeTag extends BlockTag implements ElementTag {
+public final class IframeTag extends BlockTag {
     static final OwnAttributes OWN = OwnAttributes.of("src", "title", "width", "height", "style");
 
-    private final FurtherAttributes further = new FurtherAttributes("iframe", OWN);
     private String src = "";
     private @Nullable String title;
     private @Nullable String width;
@@ -19,12 +18,7 @@ public final class IframeTag extends BlockTag implements ElementTag {
     private @Nullable String style;
 
     public IframeTag() {
-        super("iframe");
-    }
-
-    @Override
-    public FurtherAttributes further() {
-        return further;
+        super("iframe", OWN);
     }
 
     public void setSrc(String value) {
@@ -56,7 +50,7 @@ public final class IframeTag extends BlockTag implements ElementTag {
                         .width(width)
                         .height(height)
                         .style(style));
-        further.giveTo(iframe::attribute);
+        further().giveTo(iframe::attribute);
         write(iframe.build());
     }
 

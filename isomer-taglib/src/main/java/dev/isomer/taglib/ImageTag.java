@@ -7,11 +7,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:image>}: a picture of its own, alone or as a link. */
-public final class ImageTag extends BlockTag implements ElementTag {
+public final class ImageTag extends BlockTag {
     static final OwnAttributes OWN =
             OwnAttributes.of("src", "alt", "decorative", "href", "title", "widthPercent", "loading");
 
-    private final FurtherAttributes further = new FurtherAttributes("image", OWN);
     private String src = "";
     private @Nullable String alt;
     private @Nullable String decorative;
@@ -27,12 +26,7 @@ public final class ImageTag extends BlockTag implements ElementTag {
     }
 
     public ImageTag() {
-        super("image");
-    }
-
-    @Override
-    public FurtherAttributes further() {
-        return further;
+        super("image", OWN);
     }
 
     public void setSrc(String value) {
@@ -70,7 +64,7 @@ public final class ImageTag extends BlockTag implements ElementTag {
                 .href(href)
                 .title(title);
         image.widthPercent(percent(widthPercent));
-        further.giveTo(image::attribute);
+        further().giveTo(image::attribute);
         if (loading(loading) == Loading.EAGER) {
             image.eager();
         }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code <iso:page>}: a page file, rendered here, or kept in a variable for later. */
 public final class PageTag extends BlockTag {
+    static final OwnAttributes OWN = OwnAttributes.of("src", "var");
+
     private @Nullable String src;
     private @Nullable String var;
 
     public PageTag() {
-        super("page");
+        super("page", OWN);
     }
 
     public void setSrc(@Nullable String value) {

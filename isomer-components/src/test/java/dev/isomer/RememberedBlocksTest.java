@@ -66,6 +66,30 @@ class RememberedBlocksTest {
     }
 
     @Test
+    void whatIsShownElsewhereFromNowOnIsRememberedThere() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        Isomer isomer = Isomer.builder()
+                .blockType(BlockType.builder("counter", Counter.class)
+                        .renderer((counter, out, context) -> {
+                            calls.incrementAndGet();
+                            out.text("level " + context.cardTitleLevel());
+                        })
+                        .repeatable()
+                        .build())
+                .build();
+        Page page = Page.of(FrontMatter.empty(), new Counter(calls));
+        List<Integer> called = new ArrayList<>();
+        for (int level : List.of(2, 2, 2, 4, 4, 4, 2, 4, 2, 2)) {
+            calls.set(0);
+            RenderOptions options = RenderOptions.standard().withHeadingLevel(level);
+            assertThat(isomer.render(page, options)).isEqualTo("level " + level);
+            called.add(calls.get());
+        }
+        // Before the first rendering, the page is searched for ids of its own.
+        assertThat(called).containsExactly(2, 1, 0, 1, 1, 0, 1, 0, 1, 0);
+    }
+
+    @Test
     void cardTitlesFollowTheHeadingBefore() throws IOException {
         Isomer isomer = Isomer.standard();
         for (int i = 0; i < 3; i++) {

@@ -80,7 +80,7 @@ public final class BlockType<B extends Block> {
     }
 
     /** Whether what its renderer has written may be copied. */
-    public boolean isRepeatable() {
+    boolean isRepeatable() {
         return isRepeatable;
     }
 
@@ -159,7 +159,15 @@ public final class BlockType<B extends Block> {
 
         /**
          * Says that the renderer writes the same each time, but for what the context tells it: no time, no user, no
-         * counter of its own. What it has written may then be copied.
+         * counter of its own, and no model that changes. What it has written may then be copied, and the renderer is not
+         * called: it must do nothing beside writing and reporting.
+         *
+         * <pre>{@code
+         * BlockType.builder("notice", Notice.class)
+         *         .renderer((notice, out, context) -> out.text(notice.text()))   // the same text each time
+         *         .repeatable()
+         *         .build();
+         * }</pre>
          */
         public Builder<B> repeatable() {
             isRepeatable = true;

@@ -27,11 +27,15 @@ public final class PageLabels {
 
     /** Runs before each label is looked up, so that it can {@link #speak} another language. */
     public void beforeUse(Runnable chooser) {
+        context.askForWhatChanges();
         beforeUse = chooser;
     }
 
     /** Whether there are labels in a language. */
     public boolean speaks(Locale other) {
+        if (!isChoosing) {
+            context.askForLabels();
+        }
         return LabelSearch.speaks(other, ofApplication);
     }
 

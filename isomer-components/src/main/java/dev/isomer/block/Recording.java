@@ -73,7 +73,7 @@ final class Recording {
 
     /** Something is written: what goes elsewhere first may become anything here. */
     @SuppressWarnings("ReferenceEquality")
-    void write(HtmlWriter target) {
+    void noteTarget(HtmlWriter target) {
         isSpoilt |= target != out;
     }
 
@@ -142,12 +142,27 @@ final class Recording {
             int heading,
             int links,
             int depth,
-            boolean isSpoilt) {}
+            boolean isWhole,
+            boolean isSpoilt,
+            boolean dependsOnPlace,
+            PageLabels.@Nullable Voice voice) {}
 
     /** A block is about to be rendered; without a method around that, blocks in blocks take less stack. */
     Mark startBlock() {
         Mark before = new Mark(
-                steps.size(), length, held.start(), held.end(), ids.size(), knowsIds, heading, links, depth, isSpoilt);
+                steps.size(),
+                length,
+                held.start(),
+                held.end(),
+                ids.size(),
+                knowsIds,
+                heading,
+                links,
+                depth,
+                isWhole,
+                isSpoilt,
+                dependsOnPlace,
+                voice);
         isSpoilt = false;
         depth++;
         return before;
@@ -171,6 +186,9 @@ final class Recording {
         knowsIds = before.knowsIds;
         heading = before.heading;
         links = before.links;
+        isWhole = before.isWhole;
+        dependsOnPlace = before.dependsOnPlace;
+        voice = before.voice;
         held.continueFrom(before.start);
     }
 

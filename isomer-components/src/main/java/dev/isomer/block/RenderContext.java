@@ -31,7 +31,7 @@ public final class RenderContext {
     private final Ids ids;
     private final PageLabels labels;
     private final RenderUrls urls;
-    private final Findings findings;
+    private final RenderFindings findings;
     private final TitleLevels titles;
     private final RenderAttributes writtenAttributes;
     private @Nullable Block current;
@@ -43,7 +43,7 @@ public final class RenderContext {
         this.settings = settings;
         this.options = options;
         this.observer = observer;
-        this.findings = new Findings(options.diagnostics(), observer);
+        this.findings = new RenderFindings(options.diagnostics(), observer);
         this.ids = new Ids(options.idPrefix());
         this.labels = new PageLabels(settings.labels(), options.locale(), this);
         this.urls = new RenderUrls(settings, options.profile(), this::report);
@@ -115,9 +115,13 @@ public final class RenderContext {
     void askForVoice(PageLabels.Voice voice) {
         if (recording != null) {
             recording.dependOn(voice);
-            if (settings.mayLabelsChange()) {
-                recording.spoil();
-            }
+        }
+        askForLabels();
+    }
+
+    void askForLabels() {
+        if (recording != null && settings.mayLabelsChange()) {
+            recording.spoil();
         }
     }
 
@@ -135,7 +139,7 @@ public final class RenderContext {
     }
 
     private void doAnew(RenderStep step, Recording notes, HtmlWriter out) {
-        notes.write(out);
+        notes.noteTarget(out);
         notes.prepareStep();
         recording = null;
         try {
@@ -176,6 +180,7 @@ public final class RenderContext {
 
     /** What the application has given to render Markdown with, or null. */
     public @Nullable MarkdownRenderer markdown() {
+        askForWhatChanges();
         return settings.markdown();
     }
 
@@ -188,8 +193,8 @@ public final class RenderContext {
         Recording notes = recording;
         RenderStep again = (writer, context) -> context.render(block, writer);
         try {
-            notes.write(out);
-            if (settings.renderers().areRepeatable(block)) {
+            notes.noteTarget(out);
+            if (settings.renderers().isRepeatable(block)) {
                 Recording.Mark before = notes.startBlock();
                 renderNow(block, out);
                 notes.endBlock(before, again);
@@ -350,7 +355,7 @@ public final class RenderContext {
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
         if (recording != null || !findings.isLossKnown(current)) {
-            tell(Findings::reportLostCharacter);
+            tell(RenderFindings::reportLostCharacter);
         }
     }
 
@@ -359,7 +364,7 @@ public final class RenderContext {
         tell((reports, about) -> reports.reportOnce(diagnostic, about));
     }
 
-    private void tell(BiConsumer<Findings, @Nullable Block> report) {
+    private void tell(BiConsumer<RenderFindings, @Nullable Block> report) {
         Block about = current;
         if (recording != null) {
             Block inside = recording.isOf(about) ? null : about;
@@ -395,7 +400,7 @@ public final class RenderContext {
         return id;
     }
 
-    /** Keeps ids that a page gives itself from being made. */
+    /** Keeps ids that a page gives itself from being made; the set must not change from now on. */
     public void reserveIds(Set<String> own) {
         askForWhatChanges();
         ids.reserveAll(own);

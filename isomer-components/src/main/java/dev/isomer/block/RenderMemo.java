@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an immutable part of a page has been rendered to, for each profile once: the second rendering is recorded, those
- * that follow copy it. Ids, labels, findings, and blocks that an application renders itself are made anew each time.
+ * in the same surroundings copy it, and the second one in others is recorded in its place. Findings, and blocks that an
+ * application renders itself, are made anew each time.
  *
- * <p>What is recorded around it records it, too. Immutable: {@link #render} gives the memo to keep. Page files are never written from it: their settings are new each time.
+ * <p>What is recorded around it records it, too. Immutable: {@link #render} gives the memo to keep. Page files are never
+ * written from it: their settings are new each time.
  */
 public final class RenderMemo {
     /** Of a part that was never rendered. */
@@ -21,13 +23,27 @@ public final class RenderMemo {
         this.web = web;
     }
 
-    /** A rendering with some settings, and what was recorded of it: null for the first one. */
+    /**
+     * A rendering with some settings.
+     *
+     * @param recorded what was recorded of it; null for the first one
+     * @param isMissed whether it was not right for a later one: the next such rendering takes its place
+     */
     private record Rendering(
-            RenderSettings settings, @Nullable Recorded recorded) {}
+            RenderSettings settings, @Nullable Recorded recorded, boolean isMissed) {
+
+        boolean isToBeRecorded() {
+            return recorded == null || isMissed;
+        }
+
+        Rendering missed() {
+            return recorded == null || recorded.steps() == null ? this : new Rendering(settings, recorded, true);
+        }
+    }
 
     /** The same for all parts that a rendering shows for the first time. */
     static RenderMemo once(RenderContext context) {
-        return NONE.with(null, context);
+        return NONE.first(context);
     }
 
     /** Renders from memory; false if there is none of this kind of rendering. */
@@ -43,14 +59,16 @@ public final class RenderMemo {
             return this;
         }
         Rendering known = known(context);
-        if (known != null && known.recorded == null) {
-            return with(context.record(out, rendering), context);
+        if (known == null) {
+            rendering.run();
+            return this == NONE ? context.renderedOnce() : first(context);
+        }
+        if (known.isToBeRecorded()) {
+            return with(new Rendering(context.settings(), context.record(out, rendering), false), context);
         }
         rendering.run();
-        if (known != null) {
-            return this;
-        }
-        return this == NONE ? context.renderedOnce() : with(null, context);
+        Rendering missed = known.missed();
+        return missed == known ? this : with(missed, context);
     }
 
     /** The last rendering for this profile, if it was with the same settings. */
@@ -60,8 +78,11 @@ public final class RenderMemo {
         return last != null && last.settings == context.settings() ? last : null;
     }
 
-    private RenderMemo with(@Nullable Recorded recorded, RenderContext context) {
-        Rendering rendering = new Rendering(context.settings(), recorded);
+    private RenderMemo first(RenderContext context) {
+        return with(new Rendering(context.settings(), null, false), context);
+    }
+
+    private RenderMemo with(Rendering rendering, RenderContext context) {
         return context.isWeb() ? new RenderMemo(source, rendering) : new RenderMemo(rendering, web);
     }
 }

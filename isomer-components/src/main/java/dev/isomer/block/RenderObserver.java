@@ -3,7 +3,10 @@ package dev.isomer.block;
 import dev.isomer.diagnostic.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/** Watches a rendering: learns where each block starts and ends, and knows where it comes from. */
+/**
+ * Watches a rendering: learns where each block of a page file starts and ends, and knows where it comes from. Of what
+ * visitors get it does not learn what is copied.
+ */
 public interface RenderObserver {
 
     /** Knows nothing and does nothing. */

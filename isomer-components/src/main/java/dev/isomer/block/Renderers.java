@@ -59,7 +59,7 @@ public final class Renderers {
     }
 
     /** Whether what a block has been rendered to may be copied: nobody but a type that says so has written it. */
-    boolean areRepeatable(Block block) {
+    boolean isRepeatable(Block block) {
         return areRepeatable[slot(block.getClass())];
     }
 

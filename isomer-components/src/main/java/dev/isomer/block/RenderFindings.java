@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a rendering reports, at the place of the block that it is about. */
-final class Findings {
+final class RenderFindings {
     private static final Diagnostic LOST_CHARACTER = Diagnostic.warning(
             "character-replaced",
             "A text holds U+0000, half of a surrogate pair or a byte that is not UTF-8; visitors see U+FFFD.",
@@ -19,7 +19,7 @@ final class Findings {
     private @Nullable Block lastWithLostCharacter;
     private @Nullable Block origin;
 
-    Findings(Consumer<? super Diagnostic> listener, RenderObserver observer) {
+    RenderFindings(Consumer<? super Diagnostic> listener, RenderObserver observer) {
         this.listener = listener;
         this.observer = observer;
     }

@@ -3,7 +3,7 @@ package dev.isomer.benchmarks.load;
 import dev.isomer.Isomer;
 import dev.isomer.block.Profile;
 
-/** An Isomer for one rendering: what one has rendered is of no use to the next. */
+/** Two Isomers in turn: what one has rendered is of no use to the other, so that nothing is ever copied. */
 public final class Forgetful {
     private Isomer next;
     private Isomer last;

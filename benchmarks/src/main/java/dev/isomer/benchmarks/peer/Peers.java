@@ -5,7 +5,6 @@ import dev.isomer.benchmarks.peer.j2html.J2htmlPeer;
 import dev.isomer.benchmarks.peer.jsp.JspPeer;
 import dev.isomer.benchmarks.peer.jstachio.JStachioPeer;
 import dev.isomer.benchmarks.peer.jte.JtePeer;
-import dev.isomer.benchmarks.peer.library.FirstRenderingPeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
 import dev.isomer.benchmarks.peer.plain.PlainPeer;
 import dev.isomer.benchmarks.peer.rocker.RockerPeer;
@@ -23,8 +22,8 @@ public final class Peers {
     static {
         ALL.put(LibraryPeer.SOURCE, LibraryPeer::source);
         ALL.put(LibraryPeer.WEB, LibraryPeer::web);
-        ALL.put(FirstRenderingPeer.SOURCE, FirstRenderingPeer::source);
-        ALL.put(FirstRenderingPeer.WEB, FirstRenderingPeer::web);
+        ALL.put(LibraryPeer.SOURCE_FIRST, LibraryPeer::sourceFirst);
+        ALL.put(LibraryPeer.WEB_FIRST, LibraryPeer::webFirst);
         ALL.put("handwritten", HandwrittenPeer::new);
         ALL.put("plain", PlainPeer::new);
         ALL.put("jte", JtePeer::new);

@@ -1,7 +1,6 @@
 package dev.isomer.benchmarks.peer;
 
 import dev.isomer.benchmarks.load.Load;
-import dev.isomer.benchmarks.peer.library.FirstRenderingPeer;
 import dev.isomer.benchmarks.peer.library.LibraryPeer;
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Set;
 /** Nothing is timed that does not give what the library gives. */
 public final class SameOutput {
     private static final int SHOWN = 60;
-    private static final Set<String> WITH_MORE = Set.of(LibraryPeer.WEB, FirstRenderingPeer.WEB);
+    private static final Set<String> WITH_MORE = Set.of(LibraryPeer.WEB, LibraryPeer.WEB_FIRST);
 
     private SameOutput() {}
 

@@ -244,10 +244,8 @@ public final class RenderContext {
      */
     public void renderHtml(String html, HtmlWriter out) {
         askForWhatChanges();
-        Block outer = findings.reportAt(current);
-        if (outer != null) {
-            findings.reportAt(outer);
-        }
+        Block outer = findings.origin();
+        findings.reportAt(outer == null ? current : outer);
         try {
             renderAll(HtmlContent.read(html, settings.types(), this::report), out);
         } finally {

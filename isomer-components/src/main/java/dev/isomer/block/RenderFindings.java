@@ -24,12 +24,15 @@ final class RenderFindings {
         this.observer = observer;
     }
 
-    /** Reports at this block what is reported from now on; null for the block that it is about. Gives the one before. */
+    /** Where all is reported now; null for the block that it is about. */
     @Nullable
-    Block reportAt(@Nullable Block block) {
-        Block before = origin;
+    Block origin() {
+        return origin;
+    }
+
+    /** Reports all that follows at a block, or with null at the block that it is about. */
+    void reportAt(@Nullable Block block) {
         origin = block;
-        return before;
     }
 
     void report(Diagnostic diagnostic, @Nullable Block about) {

@@ -41,7 +41,7 @@ abstract class CollectingTag<B extends Block> extends BlockTag {
             throw TagError.of(name(), onlyText(childTag, between));
         }
         if (!children.isEmpty()) {
-            writeCollected(block(List.copyOf(children)));
+            writeCollected(block(children));
         }
     }
 

@@ -12,7 +12,10 @@ final class HtmlContent {
 
     static List<Block> read(String html, BlockTypes types, Consumer<Diagnostic> diagnostics) {
         return new ReadContext(types, new NoSource(diagnostics))
-                .readChildren(MarkupParser.parse(html, (finding, offset) -> diagnostics.accept(finding)), 0);
+                .readChildren(
+                        MarkupParser.parse(html, (finding, offset) -> diagnostics.accept(finding))
+                                .body(),
+                        0);
     }
 
     private record NoSource(Consumer<Diagnostic> diagnostics) implements SourceTracker {

@@ -9,13 +9,13 @@ import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.safe.MarkupParser;
 import dev.isomer.safe.ParseReport;
+import dev.isomer.safe.ParsedMarkup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a page: HTML, or runs of Markdown and HTML in turn. */
@@ -118,21 +118,21 @@ final class BodyReader {
         }
         DiagnosticCollector found = new DiagnosticCollector();
         ParseReport report = (finding, offset) -> report(found, finding, from + offset);
-        Element root = isLast ? MarkupParser.parse(html, report) : MarkupParser.parsePiece(html, report);
+        ParsedMarkup markup = isLast ? MarkupParser.parse(html, report) : MarkupParser.parsePiece(html, report);
         if (found.has(MarkupParser.UNPARSABLE.code())) {
             unparsable = MarkupParser.UNPARSABLE.at(source.position(from));
             return true;
         }
-        if (root == null) {
+        if (markup == null) {
             return false;
         }
         findings.addAll(found);
         int next = isLast ? to : WhiteSpace.end(source.text(), to, source.text().length());
-        NodeTracker tracker = new NodeTracker(source, findings, root, from, next);
+        NodeTracker tracker = new NodeTracker(source, findings, markup, from, next);
         if (source.bodyKind() == BodyKind.EDITOR) {
-            UnknownMarkup.find(root, tracker, unknown);
+            UnknownMarkup.find(markup.body(), tracker, unknown);
         }
-        blocks.addAll(new ReadContext(types, tracker).readChildren(root, 0));
+        blocks.addAll(new ReadContext(types, tracker).readChildren(markup.body(), 0));
         return true;
     }
 

@@ -6,6 +6,7 @@ import dev.isomer.block.WhiteSpace;
 import dev.isomer.diagnostic.Diagnostic;
 import dev.isomer.diagnostic.DiagnosticCollector;
 import dev.isomer.diagnostic.SourcePosition;
+import dev.isomer.safe.ParsedMarkup;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,15 +25,15 @@ final class NodeTracker implements SourceTracker {
     /**
      * A tracker of parsed markup.
      *
-     * @param root what holds the parsed nodes
+     * @param markup the parsed nodes
      * @param from where the markup starts in the source
      * @param to where it ends
      */
-    NodeTracker(PageSource source, DiagnosticCollector findings, Element root, int from, int to) {
+    NodeTracker(PageSource source, DiagnosticCollector findings, ParsedMarkup markup, int from, int to) {
         this.source = source;
         this.findings = findings;
-        this.root = root;
-        this.ranges = SourceRanges.of(root);
+        this.root = markup.body();
+        this.ranges = SourceRanges.of(markup);
         this.from = from;
         this.to = to;
     }
@@ -119,12 +120,12 @@ final class NodeTracker implements SourceTracker {
         return parent == null ? -1 : Math.min(contentEnd(parent), ranges.end(parent));
     }
 
-    private static int startTagEnd(@Nullable Node parent) {
-        return parent instanceof Element element ? SourceRanges.startTagEnd(element) : -1;
+    private int startTagEnd(@Nullable Node parent) {
+        return parent instanceof Element element ? ranges.startTagEnd(element) : -1;
     }
 
     /** Of an element that nothing closes, it may lie behind all that is in it. */
-    private static int contentEnd(@Nullable Node parent) {
-        return parent instanceof Element element ? SourceRanges.contentEnd(element) : -1;
+    private int contentEnd(@Nullable Node parent) {
+        return parent instanceof Element element ? ranges.contentEnd(element) : -1;
     }
 }

@@ -1,6 +1,8 @@
 package dev.isomer.page;
 
 import dev.isomer.block.SiblingRun;
+import dev.isomer.safe.NodePlaces;
+import dev.isomer.safe.ParsedMarkup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceRanges {
     private static final int NOWHERE = -1;
+
+    /** Known for well-formed markup, in which nothing overlaps. */
+    private final @Nullable NodePlaces places;
 
     /** Of the elements that hold something that stands before or behind their own tags. */
     private final Map<Node, Extent> extents = new IdentityHashMap<>();
@@ -39,9 +44,15 @@ final class SourceRanges {
      */
     private record Extent(int start, int end, boolean isWhole) {}
 
-    static SourceRanges of(Element root) {
-        SourceRanges ranges = new SourceRanges();
-        ranges.children(root);
+    private SourceRanges(@Nullable NodePlaces places) {
+        this.places = places;
+    }
+
+    static SourceRanges of(ParsedMarkup markup) {
+        SourceRanges ranges = new SourceRanges(markup.places());
+        if (ranges.places == null) {
+            ranges.children(markup.body());
+        }
         return ranges;
     }
 
@@ -115,24 +126,30 @@ final class SourceRanges {
 
     /** Where a node starts, or -1 if the parser does not know. */
     int start(Node node) {
+        if (places != null) {
+            return places.start(node);
+        }
         Extent extent = extent(node);
         return extent == null ? ownStart(node) : extent.start();
     }
 
     /** Where a node ends, with all that stands in it, or -1 if the parser does not know. */
     int end(Node node) {
+        if (places != null) {
+            return places.end(node);
+        }
         Extent extent = extent(node);
         return extent == null ? ownEnd(node) : extent.end();
     }
 
     /** Where an element's start tag ends, or -1 if the source has none. */
-    static int startTagEnd(Element element) {
-        return endOf(element.sourceRange());
+    int startTagEnd(Element element) {
+        return places == null ? endOf(element.sourceRange()) : places.startTagEnd(element);
     }
 
     /** Where an element's content ends, or -1 if the parser does not know. */
-    static int contentEnd(Element element) {
-        return startOf(element.endSourceRange());
+    int contentEnd(Element element) {
+        return places == null ? startOf(element.endSourceRange()) : places.contentEnd(element);
     }
 
     private static int startOf(Range range) {

@@ -21,7 +21,8 @@ final class UnsafeMarkup {
             return false;
         }
         DiagnosticCollector found = new DiagnosticCollector();
-        Element body = MarkupParser.parse(text, (finding, offset) -> found.add(finding));
+        Element body = MarkupParser.parse(text, (finding, offset) -> found.add(finding))
+                .body();
         return found.has(MarkupParser.UNPARSABLE.code()) || body.nodeStream().anyMatch(UnsafeMarkup::isUnsafe);
     }
 

@@ -3,7 +3,6 @@ package dev.isomer.safe;
 import dev.isomer.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Element;
 
 /**
  * Makes {@link SafeHtml} of any HTML and says what it left out.
@@ -79,18 +78,18 @@ public final class HtmlSanitizer {
         String next = written;
         for (int pass = 0; pass < MOST_PASSES && !next.equals(last); pass++) {
             last = next;
-            Element body = MarkupParser.parseAgain(last);
-            if (body == null) {
+            ParsedMarkup parsed = MarkupParser.parseAgain(last);
+            if (parsed == null) {
                 report.report(MarkupParser.UNPARSABLE, 0);
                 return "";
             }
-            next = write(body, SILENT);
+            next = write(parsed, SILENT);
         }
         return next;
     }
 
-    private String write(Element body, ParseReport report) {
-        return new SanitizingVisitor(new TagWriter(markup, links, media, report), report).write(body);
+    private String write(ParsedMarkup parsed, ParseReport report) {
+        return new SanitizingVisitor(new TagWriter(markup, links, media, parsed, report), report).write(parsed.body());
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Parses HTML as a browser would in the body of a page, and reports what of it becomes no node.
  *
  * <pre>{@code
- * Element body = MarkupParser.parse("a</b>b", (finding, offset) -> System.out.println(finding));
+ * ParsedMarkup markup = MarkupParser.parse("a</b>b", (finding, offset) -> System.out.println(finding));
  * // warning tag-ignored: The end tag </b> belongs to no element that is open.
  * }</pre>
  *
@@ -36,20 +36,29 @@ public final class MarkupParser {
 
     private MarkupParser() {}
 
-    /** The body that holds what was parsed; the empty text gives an empty one. */
-    public static Element parse(String html, ParseReport report) {
+    /** Parses some HTML; the empty text gives an empty body. */
+    public static ParsedMarkup parse(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
-        Element body = parse(readable, Parser.htmlParser().setTrackPosition(true), report);
+        Element body = fragment(readable, Parser.htmlParser(), PARSER_DEPTH);
+        NodePlaces places = body == null ? null : PlaceFinder.find(readable, body);
+        return body == null || places == null
+                ? parseTracked(readable, report)
+                : new ParsedMarkup(readable, body, places);
+    }
+
+    /** What {@link #parse} falls back to: the parser tracks the places itself. */
+    static ParsedMarkup parseTracked(String html, ParseReport report) {
+        Element body = parse(html, Parser.htmlParser().setTrackPosition(true), report);
         if (body == null) {
             return unparsable(report);
         }
-        new ParseLosses(readable, report).find(body);
-        return body;
+        new ParseLosses(html, report).find(body);
+        return new ParsedMarkup(html, body, null);
     }
 
-    private static Element unparsable(ParseReport report) {
+    private static ParsedMarkup unparsable(ParseReport report) {
         report.report(UNPARSABLE, 0);
-        return Document.createShell("").body();
+        return new ParsedMarkup("", Document.createShell("").body(), null);
     }
 
     /**
@@ -57,25 +66,41 @@ public final class MarkupParser {
      *
      * <p>It may be reported on even then.
      */
-    public static @Nullable Element parsePiece(String html, ParseReport report) {
+    public static @Nullable ParsedMarkup parsePiece(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
-        Element body = parse(readable + NEXT, Parser.htmlParser().setTrackPosition(true), report);
+        Element body = fragment(readable + NEXT, Parser.htmlParser(), PARSER_DEPTH);
+        Element next = body == null ? null : body.lastElementChild();
+        if (body == null || next == null || !next.nameIs("next") || !isEmptyAtEnd(next)) {
+            return parseTrackedPiece(readable, report);
+        }
+        next.remove();
+        NodePlaces places = PlaceFinder.find(readable, body);
+        if (places == null) {
+            return parseTrackedPiece(readable, report);
+        }
+        return body.lastChild() instanceof Element ? new ParsedMarkup(readable, body, places) : null;
+    }
+
+    private static @Nullable ParsedMarkup parseTrackedPiece(String html, ParseReport report) {
+        Element body = parse(html + NEXT, Parser.htmlParser().setTrackPosition(true), report);
         if (body == null) {
             return unparsable(report);
         }
         Element next = body.lastElementChild();
-        if (next == null || !isNext(next, readable.length()) || !endsAt(next.previousSibling(), readable.length())) {
+        if (next == null || !isNext(next, html.length()) || !endsAt(next.previousSibling(), html.length())) {
             return null;
         }
         next.remove();
-        new ParseLosses(readable, report).find(body);
-        return body;
+        new ParseLosses(html, report).find(body);
+        return new ParsedMarkup(html, body, null);
     }
 
     private static boolean isNext(Element element, int start) {
-        return element.sourceRange().startPos() == start
-                && element.nextSibling() == null
-                && element.childNodeSize() == 0;
+        return element.sourceRange().startPos() == start && isEmptyAtEnd(element);
+    }
+
+    private static boolean isEmptyAtEnd(Element element) {
+        return element.nextSibling() == null && element.childNodeSize() == 0;
     }
 
     private static boolean endsAt(@Nullable Node node, int end) {
@@ -85,8 +110,9 @@ public final class MarkupParser {
     }
 
     /** The same without places and report, for HTML that has been written after a first parse; null if the parser fails. */
-    static @Nullable Element parseAgain(String html) {
-        return parse(html, Parser.htmlParser(), (finding, offset) -> {});
+    static @Nullable ParsedMarkup parseAgain(String html) {
+        Element body = parse(html, Parser.htmlParser(), (finding, offset) -> {});
+        return body == null ? null : new ParsedMarkup(html, body, null);
     }
 
     /**
@@ -95,15 +121,15 @@ public final class MarkupParser {
      * too long for that.
      */
     private static @Nullable Element parse(String html, Parser parser, ParseReport report) {
-        Element body = parse(html, parser, PARSER_DEPTH);
+        Element body = fragment(html, parser, PARSER_DEPTH);
         if (body == null && html.length() <= LONGEST_OF_ANY_DEPTH) {
-            body = parse(html, parser, Integer.MAX_VALUE);
+            body = fragment(html, parser, Integer.MAX_VALUE);
         }
         return body == null ? null : FlatElements.of(body, report);
     }
 
     /** Null where the parser fails on its own state, which only the HTML can have brought about. */
-    private static @Nullable Element parse(String html, Parser parser, int depth) {
+    private static @Nullable Element fragment(String html, Parser parser, int depth) {
         Element body = Document.createShell("").body();
         try {
             body.appendChildren(parser.setMaxDepth(depth).parseFragmentInput(html, body, ""));

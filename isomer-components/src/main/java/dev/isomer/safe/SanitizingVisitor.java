@@ -32,9 +32,7 @@ final class SanitizingVisitor implements NodeFilter {
         } else if (node instanceof Element element) {
             return open(element);
         } else {
-            report.report(
-                    Dropped.content(node instanceof Comment ? "comment" : "raw text"),
-                    TagWriter.place(node.sourceRange()));
+            report.report(Dropped.content(node instanceof Comment ? "comment" : "raw text"), tags.place(node));
         }
         return FilterResult.CONTINUE;
     }
@@ -67,7 +65,7 @@ final class SanitizingVisitor implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean isUnwrapped = verdict == MarkupPolicy.ElementVerdict.UNWRAP;
-        report.report(Dropped.element(element.normalName(), isUnwrapped), TagWriter.place(element.sourceRange()));
+        report.report(Dropped.element(element.normalName(), isUnwrapped), tags.place(element));
         return isUnwrapped ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
     }
 }

@@ -60,6 +60,16 @@ final class TagReader {
         return attributeStart;
     }
 
+    /** Moves to the attribute of a name: where it starts, or where the tag does if there is none. */
+    int startOf(String attribute) {
+        while (nextAttribute()) {
+            if (attribute().equalsIgnoreCase(attribute)) {
+                return attributeStart;
+            }
+        }
+        return nameStart - 1;
+    }
+
     /** Reads on to the end: the offset behind the tag, or -1 if the source ends before the tag does. */
     int end() {
         boolean hasMore = true;

@@ -2,19 +2,21 @@ package dev.isomer.safe;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
+import org.jsoup.nodes.Node;
 
 /** Writes the tags of elements that are kept, with the attributes that the policies allow. */
 final class TagWriter {
     private final MarkupPolicy markup;
     private final LinkPolicy links;
     private final LinkPolicy media;
+    private final ParsedMarkup parsed;
     private final ParseReport report;
 
-    TagWriter(MarkupPolicy markup, LinkPolicy links, LinkPolicy media, ParseReport report) {
+    TagWriter(MarkupPolicy markup, LinkPolicy links, LinkPolicy media, ParsedMarkup parsed, ParseReport report) {
         this.markup = markup;
         this.links = links;
         this.media = media;
+        this.parsed = parsed;
         this.report = report;
     }
 
@@ -64,7 +66,7 @@ final class TagWriter {
                 decision instanceof RefusedUrl refused
                         ? Dropped.url(refused)
                         : Dropped.attribute(element.normalName(), name, value),
-                place(element, attribute));
+                parsed.start(element, name));
         return false;
     }
 
@@ -76,12 +78,7 @@ final class TagWriter {
                 .append('"');
     }
 
-    private static int place(Element element, Attribute attribute) {
-        Range.AttributeRange range = element.attributes().sourceRange(attribute.getKey());
-        return range.nameRange().isTracked() ? range.nameRange().startPos() : place(element.sourceRange());
-    }
-
-    static int place(Range range) {
-        return range.isTracked() ? range.startPos() : 0;
+    int place(Node node) {
+        return parsed.start(node);
     }
 }

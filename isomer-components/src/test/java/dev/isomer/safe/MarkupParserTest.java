@@ -110,7 +110,9 @@ class MarkupParserTest {
     void reportsCharactersThatNoBrowserShowsAndLosesNothingBehindThem(String html) {
         Findings findings = new Findings(html);
 
-        assertThat(MarkupParser.parse(html, findings).text()).endsWith("b").doesNotContain("\uffff");
+        assertThat(MarkupParser.parse(html, findings).body().text())
+                .endsWith("b")
+                .doesNotContain("\uffff");
         assertThat(findings.inOrder()).extracting(Diagnostic::code).contains("character-replaced");
     }
 

@@ -58,6 +58,16 @@ public enum MarkupSamples {
                     .mapToObj(seed -> random(new Random(seed)))
                     .toList();
         }
+    },
+
+    /** Elements in each other by chance, each with its end tag, and in half of them one piece that is not in its place. */
+    NEARLY_WELL_FORMED {
+        @Override
+        public List<String> all() {
+            return IntStream.range(0, 3000)
+                    .mapToObj(seed -> nearlyWellFormed(new Random(seed)))
+                    .toList();
+        }
     };
 
     private static final String[] PIECES = {
@@ -206,5 +216,35 @@ public enum MarkupSamples {
             html.append(PIECES[random.nextInt(PIECES.length)]);
         }
         return html.toString();
+    }
+
+    private static String nearlyWellFormed(Random random) {
+        List<String> pieces = new ArrayList<>();
+        addElements(random, 4, pieces);
+        if (random.nextBoolean()) {
+            String misplaced = random.nextBoolean()
+                    ? PIECES[random.nextInt(PIECES.length)]
+                    : pieces.get(random.nextInt(pieces.size()));
+            pieces.add(random.nextInt(pieces.size()), misplaced);
+        }
+        return String.join("", pieces);
+    }
+
+    private static void addElements(Random random, int depth, List<String> pieces) {
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            String piece = PIECES[random.nextInt(PIECES.length)];
+            if (depth > 0 && piece.matches("<[a-z][^>]*[^/>]>")) {
+                String name = piece.substring(1).split("[ >]")[0];
+                pieces.add(random.nextBoolean() ? piece.replaceAll("=([^'\">]+)(?= |>)", "=\"$1\"") : "<" + name + ">");
+                addElements(random, depth - 1, pieces);
+                if (!HtmlNames.isVoid(name)) {
+                    pieces.add("</" + name + ">");
+                }
+            } else if (!piece.startsWith("<")) {
+                pieces.add(piece);
+            } else {
+                pieces.add("<span class='a'>b</span>");
+            }
+        }
     }
 }

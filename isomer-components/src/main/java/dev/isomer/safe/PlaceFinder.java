@@ -1,0 +1,118 @@
+package dev.isomer.safe;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.XmlDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over a tree and the markup that it was parsed from at once: where each node has the next piece of the markup and
+ * nothing is left, the places are known, and the parser has lost, moved and made nothing.
+ *
+ * <p>It knows the usual forms of markup only. What it does not know, an end tag that is missing say, is no error: the
+ * parser, which is slower when it has to, tells the places then.
+ */
+final class PlaceFinder {
+    private final String html;
+    private final PlaceTable table = new PlaceTable();
+    private int at;
+
+    private PlaceFinder(String html) {
+        this.html = html;
+    }
+
+    /** The places of all nodes, or null if the markup is not well-formed or has forms that are not known here. */
+    static @Nullable NodePlaces find(String html, Element body) {
+        PlaceFinder finder = new PlaceFinder(html);
+        finder.table.add(body.childNodeSize());
+        boolean found = finder.children(body, 0, 0) && finder.at == html.length();
+        return found ? new NodePlaces(body, finder.table) : null;
+    }
+
+    private boolean children(Element parent, int first, int depth) {
+        boolean isBehindText = false;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            boolean isText = child instanceof TextNode;
+            if (isText && isBehindText || !node(child, first + i, depth)) {
+                return false;
+            }
+            isBehindText = isText;
+        }
+        return true;
+    }
+
+    private boolean node(Node node, int number, int depth) {
+        int start = at;
+        boolean found = node instanceof Element element ? element(element, number, depth) : leaf(node);
+        table.put(number, start, at);
+        return found;
+    }
+
+    private boolean leaf(Node leaf) {
+        if (leaf instanceof TextNode text) {
+            return text(text.getWholeText());
+        }
+        if (leaf instanceof DataNode data) {
+            return verbatim(data.getWholeData());
+        }
+        return leaf instanceof Comment comment
+                && !(leaf instanceof XmlDeclaration)
+                && verbatim("<!--")
+                && verbatim(comment.getData())
+                && verbatim("-->");
+    }
+
+    private boolean verbatim(String piece) {
+        boolean found = html.startsWith(piece, at);
+        at += piece.length();
+        return found;
+    }
+
+    /** A text reaches to the next tag. */
+    private boolean text(String text) {
+        int markup = html.indexOf('<', at);
+        int start = at;
+        at = markup < 0 ? html.length() : markup;
+        return at > start && CharacterReferences.give(html, start, at, text);
+    }
+
+    private boolean element(Element element, int number, int depth) {
+        int tagEnd = depth + 1 < MarkupParser.DEEPEST_ELEMENT ? startTag(element) : -1;
+        if (tagEnd < 0) {
+            return false;
+        }
+        at = tagEnd;
+        if (HtmlNames.isVoid(element.normalName())) {
+            table.putContent(number, tagEnd, tagEnd, 0);
+            return element.childNodeSize() == 0;
+        }
+        int firstChild = table.add(element.childNodeSize());
+        if (!children(element, firstChild, depth + 1)) {
+            return false;
+        }
+        table.putContent(number, tagEnd, at, firstChild);
+        return endTag(element.normalName());
+    }
+
+    private int startTag(Element element) {
+        boolean isTag = at < html.length() && html.charAt(at) == '<' && isName(element.normalName(), at + 1);
+        int nameEnd = at + 1 + element.normalName().length();
+        return isTag
+                ? new PlainTag(html, nameEnd).end(element.attributesSize(), HtmlNames.isVoid(element.normalName()))
+                : -1;
+    }
+
+    private boolean endTag(String name) {
+        boolean found = html.startsWith("</", at) && isName(name, at + 2);
+        at += 2 + name.length();
+        return found && at < html.length() && html.charAt(at++) == '>';
+    }
+
+    private boolean isName(String name, int start) {
+        return html.regionMatches(true, start, name, 0, name.length());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.isomer.safe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places found in the markup are those that the parser tells when it is asked to, and it has lost nothing there. */
+class PlaceFinderTest {
+
+    @ParameterizedTest
+    @EnumSource(MarkupSamples.class)
+    void agreesWithTheParser(MarkupSamples samples) throws IOException {
+        List<String> different = new ArrayList<>();
+        int found = 0;
+        for (String sample : samples.all()) {
+            String html = UnreadableCharacters.replace(sample, (finding, offset) -> {});
+            ParsedMarkup parsed = MarkupParser.parse(html, (finding, offset) -> {});
+            if (parsed.places() != null) {
+                compare(html, parsed.body(), parsed.places(), different);
+                found++;
+            }
+        }
+        assertThat(different.subList(0, Math.min(5, different.size()))).isEmpty();
+        assertThat(found).isPositive();
+    }
+
+    private static void compare(String html, Element body, NodePlaces places, List<String> different) {
+        List<String> losses = new ArrayList<>();
+        ParsedMarkup tracked = MarkupParser.parseTracked(html, (finding, offset) -> losses.add(offset + " " + finding));
+        String told = lines(tracked.body(), PlaceFinderTest::told);
+        String found = lines(body, node -> found(places, node));
+        if (!told.equals(found) || !losses.isEmpty()) {
+            different.add(html + "\n has\n" + found + "\n and the parser tells\n" + told + "\n and loses " + losses);
+        }
+    }
+
+    private static String lines(Element body, Function<Node, String> place) {
+        StringBuilder lines = new StringBuilder();
+        body.traverse((node, depth) -> {
+            if (node != body) {
+                lines.append(node.nodeName())
+                        .append(' ')
+                        .append(place.apply(node))
+                        .append('\n');
+            }
+        });
+        return lines.toString();
+    }
+
+    private static String found(NodePlaces places, Node node) {
+        String ends = !(node instanceof Element element)
+                ? ""
+                : HtmlNames.isVoid(element.normalName())
+                        ? " " + places.startTagEnd(element)
+                        : " " + places.startTagEnd(element) + " " + places.contentEnd(element);
+        return places.start(node) + " " + places.end(node) + ends;
+    }
+
+    private static String told(Node node) {
+        Range start = node.sourceRange();
+        if (!(node instanceof Element element)) {
+            int end = node instanceof DataNode data
+                    ? start.startPos() + data.getWholeData().length()
+                    : start.endPos();
+            return start.startPos() + " " + end;
+        }
+        Range end = element.endSourceRange();
+        if (HtmlNames.isVoid(element.normalName())) {
+            return start.startPos() + " " + start.endPos() + " " + start.endPos();
+        }
+        return start.startPos() + " " + end.endPos() + " " + start.endPos() + " " + contentEnd(element, start, end);
+    }
+
+    /** The parser says of raw text that its end tag starts where its start tag does. */
+    private static int contentEnd(Element element, Range start, Range end) {
+        return end.startPos() == start.startPos()
+                ? end.endPos() - "</>".length() - element.normalName().length()
+                : end.startPos();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n",
+                "text",
+                "<p>a &amp; b&nbsp;&copy; c</p>\n<p>d</p>",
+                "<P CLASS='a' id=\"b\" hidden>a<br>b<br/><img src=\"x\" alt='' />c</P>",
+                "<table><tbody><tr><td>a</td></tr></tbody></table>",
+                "<!-- a --><script>if (a < b && c) {}</script><style>a > b {}</style><iframe src=\"/a\"></iframe>",
+                "<svg viewBox=\"0 0 1 1\"><foreignObject><p>a</p></foreignObject></svg>",
+                "<textarea>a &lt; b</textarea>",
+                "<next></next>"
+            })
+    void areFoundInWellFormedMarkup(String html) {
+        ParsedMarkup parsed = MarkupParser.parse(html, (finding, offset) -> {});
+        List<String> different = new ArrayList<>();
+        assertThat(parsed.places()).isNotNull();
+        compare(html, parsed.body(), parsed.places(), different);
+        assertThat(different).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>a",
+                "<p>a<p>b</p>",
+                "<b><p>a</b>b</p>",
+                "a</b>",
+                "<table><tr><td>a</td></tr></table>",
+                "<table>a<tbody></tbody></table>",
+                "<pre>\na</pre>",
+                "<p id=a>a</p>",
+                "<p id=\"a\"class=\"b\">a</p>",
+                "<p id=\"a\" id=\"b\">a</p>",
+                "<div/>a</div>",
+                "<p>a</p class=\"b\">",
+                "<!-- a",
+                "<?a?>",
+                "<p>a < b</p>",
+                "<p>a</p><b",
+                "</br>"
+            })
+    void areLeftToTheParserInAnyOther(String html) {
+        assertThat(MarkupParser.parse(html, (finding, offset) -> {}).places()).isNull();
+    }
+}

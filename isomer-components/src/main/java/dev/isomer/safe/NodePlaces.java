@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Where the nodes of a tree stand in well-formed markup, which has a start tag and an end tag for each element and
- * nothing that is in no node.
+ * Where the nodes of a tree stand in well-formed markup: each element has its tags there, but for those that the HTML
+ * standard lets be left out, around its content and nothing else, and nothing is in no node.
  *
  * <p>The nodes are those of {@link ParsedMarkup#body()}, and stay where they are in it.
  */
@@ -24,7 +24,7 @@ public final class NodePlaces {
         return table.start(number(node));
     }
 
-    /** Where a node ends: an element with its end tag, or with its start tag if it can have no content. */
+    /** Where a node ends: an element with its end tag, or with its content or start tag if it has none. */
     public int end(Node node) {
         return table.end(number(node));
     }

@@ -12,16 +12,42 @@ import org.jspecify.annotations.Nullable;
  * Walks over a tree and the markup that it was parsed from at once: where each node has the next piece of the markup and
  * nothing is left, the places are known, and the parser has lost, moved and made nothing.
  *
- * <p>It knows the usual forms of markup only. What it does not know, an end tag that is missing say, is no error: the
+ * <p>It knows the usual forms of markup only. What it does not know, an attribute without quotes say, is no error: the
  * parser, which is slower when it has to, tells the places then.
  */
 final class PlaceFinder {
+    /** The HTML standard lets both their tags be left out. */
+    private static final NameSet TAGS_OPTIONAL = NameSet.of("colgroup", "tbody");
+
+    /**
+     * Elements without end tag in the parents that close them. The end tags of other parents may be ignored while such an
+     * element is open, which would look the same.
+     */
+    private static final NameSet CLOSED_BY_PARENT = NameSet.of(
+            "ul li",
+            "ol li",
+            "dl dt",
+            "dl dd",
+            "tr td",
+            "tr th",
+            "tbody tr",
+            "thead tr",
+            "tfoot tr",
+            "table tbody",
+            "table thead",
+            "table tfoot",
+            "table colgroup");
+
+    /** Of the markup for one node. */
+    private static final int USUAL_LENGTH = 24;
+
     private final String html;
-    private final PlaceTable table = new PlaceTable();
+    private final PlaceTable table;
     private int at;
 
     private PlaceFinder(String html) {
         this.html = html;
+        this.table = new PlaceTable(html.length() / USUAL_LENGTH);
     }
 
     /** The places of all nodes, or null if the markup is not well-formed or has forms that are not known here. */
@@ -81,21 +107,18 @@ final class PlaceFinder {
     }
 
     private boolean element(Element element, int number, int depth) {
+        String name = element.normalName();
         int tagEnd = depth + 1 < MarkupParser.DEEPEST_ELEMENT ? startTag(element) : -1;
-        if (tagEnd < 0) {
+        boolean hasNoTags = tagEnd < 0 && TAGS_OPTIONAL.has(name) && element.attributesSize() == 0;
+        if (tagEnd < 0 && !hasNoTags) {
             return false;
         }
-        at = tagEnd;
-        if (HtmlNames.isVoid(element.normalName())) {
-            table.putContent(number, tagEnd, tagEnd, 0);
-            return element.childNodeSize() == 0;
-        }
+        at = hasNoTags ? at : tagEnd;
+        int contentStart = at;
         int firstChild = table.add(element.childNodeSize());
-        if (!children(element, firstChild, depth + 1)) {
-            return false;
-        }
-        table.putContent(number, tagEnd, at, firstChild);
-        return endTag(element.normalName());
+        boolean found = children(element, firstChild, depth + 1);
+        table.putContent(number, contentStart, at, firstChild);
+        return found && (hasNoTags || HtmlNames.isVoid(name) || endTag(element));
     }
 
     private int startTag(Element element) {
@@ -106,13 +129,21 @@ final class PlaceFinder {
                 : -1;
     }
 
-    private boolean endTag(String name) {
-        boolean found = html.startsWith("</", at) && isName(name, at + 2);
+    private boolean endTag(Element element) {
+        String name = element.normalName();
+        if (!html.startsWith("</", at) || !isName(name, at + 2)) {
+            return isClosedByParent(element);
+        }
         at += 2 + name.length();
-        return found && at < html.length() && html.charAt(at++) == '>';
+        return at < html.length() && html.charAt(at++) == '>';
+    }
+
+    private static boolean isClosedByParent(Element element) {
+        Element parent = element.parent();
+        return parent != null && CLOSED_BY_PARENT.has(parent.normalName() + " " + element.normalName());
     }
 
     private boolean isName(String name, int start) {
-        return html.regionMatches(true, start, name, 0, name.length());
+        return html.startsWith(name, start) || html.regionMatches(true, start, name, 0, name.length());
     }
 }

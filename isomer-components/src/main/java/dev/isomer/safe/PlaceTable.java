@@ -11,8 +11,13 @@ final class PlaceTable {
     private static final int FIRST_CHILD = 4;
     private static final int WIDTH = 5;
 
-    private int[] places = new int[WIDTH * 64];
+    private int[] places;
     private int size;
+
+    /** A table that grows when there are more nodes than that. */
+    PlaceTable(int nodes) {
+        places = new int[WIDTH * nodes];
+    }
 
     /** Gives numbers to some siblings: the first of them. */
     int add(int siblings) {

@@ -23,22 +23,24 @@ final class PlainTag {
         return count == attributes && is('>') ? at + 1 : -1;
     }
 
-    /** Moves behind white space and an attribute; stays before what is none. */
+    /** Moves behind white space, and an attribute if one follows it. */
     private boolean attribute() {
-        int start = skipSpace();
+        int start = at;
+        skipSpace();
         int name = at;
+        if (name == start) {
+            return false;
+        }
         while (at < html.length() && isOfName(html.charAt(at))) {
             at++;
         }
-        return name > start && at > name && (!is('=') || value());
+        return at > name && (!is('=') || value());
     }
 
-    private int skipSpace() {
-        int start = at;
+    private void skipSpace() {
         while (at < html.length() && TagReader.isSpace(html.charAt(at))) {
             at++;
         }
-        return start;
     }
 
     private boolean value() {

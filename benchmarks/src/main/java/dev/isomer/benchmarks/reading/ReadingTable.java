@@ -20,9 +20,9 @@ public final class ReadingTable {
         MarkdownTable.head("file", "KiB", "library µs", "library KiB", "parsers µs", "parsers KiB", "×");
         PageFile seed = PageFile.seed();
         PageFile large = PageFile.ofBytes(1_000_000);
-        compare("read, the page of the demo", seed, seed::read, seed::parse, 2_000, 200);
+        compare("read, the page of the demo", seed, seed::read, seed::parse, 20_000, 200);
         compare("read, 1 MB of it", large, large::read, large::parse, 60, 60);
-        compare("write canonically, the page of the demo", seed, seed::write, seed::parseBody, 2_000, 200);
+        compare("write canonically, the page of the demo", seed, seed::write, seed::parseBody, 20_000, 200);
         compare("write canonically, 1 MB of it", large, large::write, large::parseBody, 60, 60);
         System.out.println();
         System.out.println(Machine.loadLine());

@@ -16,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  * parser, which is slower when it has to, tells the places then.
  */
 final class PlaceFinder {
+    /**
+     * Elements whose end tag closes them wherever no other is open. Parsers have states of their own for others: they may
+     * ignore the end tag of a form, of a button or of {@code noscript}.
+     */
+    private static final NameSet USUAL = NameSet.of(
+            ("a abbr address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del"
+                            + " details dfn div dl dt em embed figcaption figure font footer h1 h2 h3 h4 h5 h6 header"
+                            + " hgroup hr i iframe img input ins kbd label li link main mark meta nav ol p pre q s samp"
+                            + " script section small source span strike strong style sub summary sup table tbody td"
+                            + " tfoot th thead time tr track tt u ul var video wbr")
+                    .split(" "));
+
     /** The HTML standard lets both their tags be left out. */
     private static final NameSet TAGS_OPTIONAL = NameSet.of("colgroup", "tbody");
 
@@ -108,9 +120,10 @@ final class PlaceFinder {
 
     private boolean element(Element element, int number, int depth) {
         String name = element.normalName();
-        int tagEnd = depth + 1 < MarkupParser.DEEPEST_ELEMENT ? startTag(element) : -1;
+        int tagEnd = startTag(element);
         boolean hasNoTags = tagEnd < 0 && TAGS_OPTIONAL.has(name) && element.attributesSize() == 0;
-        if (tagEnd < 0 && !hasNoTags) {
+        boolean isKnown = USUAL.has(name) && HtmlNames.isHtml(element) && depth + 1 < MarkupParser.DEEPEST_ELEMENT;
+        if (!isKnown || tagEnd < 0 && !hasNoTags) {
             return false;
         }
         at = hasNoTags ? at : tagEnd;
@@ -118,7 +131,8 @@ final class PlaceFinder {
         int firstChild = table.add(element.childNodeSize());
         boolean found = children(element, firstChild, depth + 1);
         table.putContent(number, contentStart, at, firstChild);
-        return found && (hasNoTags || HtmlNames.isVoid(name) || endTag(element));
+        boolean isClosed = HtmlNames.isVoid(name) ? element.childNodeSize() == 0 : hasNoTags || endTag(element);
+        return found && isClosed;
     }
 
     private int startTag(Element element) {

@@ -31,18 +31,26 @@ final class Rendering {
         session.beforeLabels(this::chooseLanguage);
     }
 
-    /** That of the request. */
-    @SuppressWarnings("ReferenceEquality") // another Isomer, however equal, starts another rendering
+    /** That of the request, which the page keeps too: containers look longer into requests than into pages. */
     static Rendering of(JspContext context) {
         PageContext page = (PageContext) context;
-        if (page.getAttribute(ATTRIBUTE, PageContext.REQUEST_SCOPE) instanceof Rendering known
-                && known.ofRequest == ApplicationIsomer.ofRequest(page)) {
-            known.page = page;
-            return known;
+        Isomer ofRequest = ApplicationIsomer.ofRequest(page);
+        Rendering rendering = known(page, PageContext.PAGE_SCOPE, ofRequest);
+        if (rendering == null) {
+            rendering = known(page, PageContext.REQUEST_SCOPE, ofRequest);
+            rendering = rendering == null ? new Rendering(page) : rendering;
+            page.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
+            page.setAttribute(ATTRIBUTE, rendering, PageContext.PAGE_SCOPE);
         }
-        Rendering rendering = new Rendering(page);
-        page.setAttribute(ATTRIBUTE, rendering, PageContext.REQUEST_SCOPE);
+        rendering.page = page;
         return rendering;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another Isomer, however equal, starts another rendering
+    private static @Nullable Rendering known(PageContext page, int scope, @Nullable Isomer ofRequest) {
+        return page.getAttribute(ATTRIBUTE, scope) instanceof Rendering known && known.ofRequest == ofRequest
+                ? known
+                : null;
     }
 
     /** The page may have set another language since the label before. */

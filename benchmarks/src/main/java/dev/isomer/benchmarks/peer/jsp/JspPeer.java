@@ -12,7 +12,8 @@ import java.util.List;
 /** A JSP for the cards; a page writes characters only, and the server makes bytes of them. */
 public final class JspPeer implements Peer {
     /** The pages, by what is in them. */
-    public static final List<String> PAGES = List.of("scriptlets", "jstl", "tags-el", "tags-scriptlets", "block");
+    public static final List<String> PAGES =
+            List.of("scriptlets", "jstl", "tags-el", "tags-scriptlets", "items", "block");
 
     private static final String LOAD = "cards";
 

@@ -111,6 +111,10 @@ public final class HtmlWriter {
 
     /** Writes an attribute; its name must be one that {@link Attributes} accepts. */
     public HtmlWriter attribute(String name, String value) {
+        StaticHtml usual = UsualTags.attribute(name);
+        if (usual != null) {
+            return attribute(usual, value);
+        }
         html(BLANK);
         output.put(name);
         html(EQUALS_QUOTE);
@@ -128,6 +132,10 @@ public final class HtmlWriter {
 
     /** Writes {@code <name}; attributes and {@link #endOfTag} follow. */
     public HtmlWriter startTag(String name) {
+        UsualTags usual = UsualTags.of(name);
+        if (usual != null) {
+            return html(usual.start);
+        }
         html(TAG);
         output.put(name);
         return this;
@@ -140,6 +148,10 @@ public final class HtmlWriter {
 
     /** Writes an end tag. */
     public HtmlWriter endTag(String name) {
+        UsualTags usual = UsualTags.of(name);
+        if (usual != null) {
+            return html(usual.end);
+        }
         html(END_TAG);
         output.put(name);
         return html(TAG_END);

@@ -21,6 +21,9 @@ record AllowedMarkup(
         boolean dataAndAria,
         @Nullable String linkRel) {
 
+    /** The length of {@code data-} and of {@code aria-}. */
+    private static final int PREFIX = 5;
+
     private static final Set<String> TEXT = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
             "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
@@ -123,9 +126,16 @@ record AllowedMarkup(
     }
 
     private static boolean isDataOrAria(String name) {
-        return (name.startsWith("data-") || name.startsWith("aria-"))
-                && name.length() > 5
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0);
+        boolean isEither = name.startsWith("data-") || name.startsWith("aria-");
+        int at = PREFIX;
+        while (isEither && at < name.length() && mayStandInName(name.charAt(at))) {
+            at++;
+        }
+        return at > PREFIX && at == name.length();
+    }
+
+    private static boolean mayStandInName(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_.:".indexOf(c) >= 0;
     }
 
     private static NameMap<Boolean> names(String... names) {

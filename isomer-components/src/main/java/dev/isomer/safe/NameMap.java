@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a few names that never change, found without a division, which {@code Map.of} needs for each look. */
-final class NameMap<V> {
+public final class NameMap<V> {
     private final @Nullable String[] names;
     private final @Nullable Object[] values;
 
@@ -19,12 +19,13 @@ final class NameMap<V> {
         values = new Object[slots];
         entries.forEach((name, value) -> {
             int slot = slot(name);
-            names[slot] = name;
+            names[slot] = name.intern(); // constants of programs and of the parser are the same object then
             values[slot] = value;
         });
     }
 
-    static <V> NameMap<V> of(Map<String, V> entries) {
+    /** A map of these. */
+    public static <V> NameMap<V> of(Map<String, V> entries) {
         return new NameMap<>(entries);
     }
 
@@ -42,9 +43,9 @@ final class NameMap<V> {
         return names[slot(name)] != null;
     }
 
+    /** The value of a name, or null. */
     @SuppressWarnings("unchecked") // filled by the constructor
-    @Nullable
-    V get(String name) {
+    public @Nullable V get(String name) {
         return (V) values[slot(name)];
     }
 

@@ -16,12 +16,14 @@ final class ElementWriter {
 
     private final HtmlWriter out;
     private final RenderContext context;
-    private final WebElements web;
+
+    /** Null in profile SOURCE. */
+    private final @Nullable WebElements web;
 
     ElementWriter(HtmlWriter out, RenderContext context) {
         this.out = out;
         this.context = context;
-        this.web = new WebElements(context);
+        this.web = context.isWeb() ? new WebElements(context) : null;
     }
 
     void open(ProseElement element) {
@@ -30,17 +32,25 @@ final class ElementWriter {
             context.passHeading(FlowElements.headingLevel(name));
         }
         out.startTag(name);
-        context.attributes(name, context.isWeb() ? web.attributes(element) : element.attributes(), out);
-        IdText id = context.isWeb() ? WebElements.idOf(element) : null;
-        if (id != null) {
-            context.id(id, out);
-        }
-        if (context.isWeb() && WideTable.is(element)) {
-            out.html(KEYBOARD_STOP);
+        if (web == null) {
+            context.attributes(name, element.attributes(), out);
+        } else {
+            forVisitors(element, web);
         }
         out.endOfTag();
         if (startsWithLineBreak(element)) {
             out.text("\n"); // a parser drops the first one
+        }
+    }
+
+    private void forVisitors(ProseElement element, WebElements visible) {
+        context.attributes(element.name(), visible.attributes(element), out);
+        IdText id = WebElements.idOf(element);
+        if (id != null) {
+            context.id(id, out);
+        }
+        if (WideTable.is(element)) {
+            out.html(KEYBOARD_STOP);
         }
     }
 
@@ -83,7 +93,7 @@ final class ElementWriter {
     }
 
     void close(ProseElement element) {
-        if (context.isWeb()) {
+        if (web != null) {
             if (web.opensNewTab(element)) {
                 context.newTabNote(out);
             }

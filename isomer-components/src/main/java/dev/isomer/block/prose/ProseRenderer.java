@@ -35,8 +35,8 @@ final class ProseRenderer implements BlockRenderer<Prose> {
         }
 
         void nodes(List<ProseNode> nodes) {
-            for (ProseNode node : nodes) {
-                node(node);
+            for (int i = 0; i < nodes.size(); i++) { // without an iterator
+                node(nodes.get(i));
             }
         }
 

@@ -15,7 +15,7 @@ final class WebElements {
     private static final Set<String> STYLED_SIZE = Set.of("auto");
 
     private final RenderContext context;
-    private final Deque<String> rowScopes = new ArrayDeque<>();
+    private final Deque<String> rowScopes = new ArrayDeque<>(1);
 
     WebElements(RenderContext context) {
         this.context = context;

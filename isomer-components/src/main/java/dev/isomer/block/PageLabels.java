@@ -27,14 +27,14 @@ public final class PageLabels {
 
     /** Runs before each label is looked up, so that it can {@link #speak} another language. */
     public void beforeUse(Runnable chooser) {
-        context.askForWhatChanges();
+        context.notes().askForWhatChanges();
         beforeUse = chooser;
     }
 
     /** Whether there are labels in a language. */
     public boolean speaks(Locale other) {
         if (!isChoosing) {
-            context.askForLabels();
+            context.notes().askForLabels();
         }
         return LabelSearch.speaks(other, ofApplication);
     }
@@ -42,7 +42,7 @@ public final class PageLabels {
     /** Sets the language of the labels that follow; they say it unless it is that of the page. */
     public void speak(Locale other, boolean otherIsOfPage) {
         if (!isChoosing) {
-            context.askForWhatChanges();
+            context.notes().askForWhatChanges();
         }
         if (!other.equals(language)) {
             language = other;
@@ -76,13 +76,13 @@ public final class PageLabels {
      * @throws IllegalArgumentException if there is none of this key
      */
     public Label find(String key) {
-        context.askForVoice(voice());
+        context.notes().askForVoice(voice());
         return found.computeIfAbsent(key, missing -> LabelSearch.find(missing, language, ofApplication));
     }
 
     /** The attribute {@code lang} for an element with a label, or null where it is in the language of the page. */
     public @Nullable String languageToSay(Label label) {
-        context.askForVoice(spoken());
+        context.notes().askForVoice(spoken());
         boolean isKnownToBeOfPage = label.language().getLanguage().equals(language.getLanguage())
                 || language.getLanguage().isEmpty();
         return isOfPage && isKnownToBeOfPage ? null : label.language().toLanguageTag();

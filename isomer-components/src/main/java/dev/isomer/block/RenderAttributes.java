@@ -40,8 +40,8 @@ final class RenderAttributes {
         }
         AttributeVerdict verdict = verdict(element, name, value);
         boolean isUrl = verdict == AttributeVerdict.LINK || verdict == AttributeVerdict.MEDIA;
-        if (isUrl && context.writesUrlsAnew()) {
-            context.doAndNote((writer, again) -> again.attribute(element, name, value, writer), out);
+        if (isUrl && context.notes().urlsAreSteps()) {
+            context.notes().doAndNote((writer, again) -> again.attribute(element, name, value, writer), out);
             return;
         }
         switch (verdict) {

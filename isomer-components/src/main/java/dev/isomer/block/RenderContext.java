@@ -8,7 +8,6 @@ import dev.isomer.safe.FrameRights;
 import dev.isomer.safe.MarkupPolicy;
 import dev.isomer.safe.SafeUrl;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ public final class RenderContext {
     private final RenderFindings findings;
     private final TitleLevels titles;
     private final RenderAttributes writtenAttributes;
+    private final RenderNotes notes;
     private @Nullable Block current;
     private int openLinks;
-    private @Nullable Recording recording;
     private @Nullable RenderMemo renderedOnce;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
@@ -49,10 +48,16 @@ public final class RenderContext {
         this.urls = new RenderUrls(settings, options.profile(), this::report);
         this.titles = new TitleLevels(options.headingLevel());
         this.writtenAttributes = new RenderAttributes(this);
+        this.notes = new RenderNotes(this);
     }
 
     RenderSettings settings() {
         return settings;
+    }
+
+    /** What is noted while a rendering is recorded. */
+    RenderNotes notes() {
+        return notes;
     }
 
     RenderMemo renderedOnce() {
@@ -60,24 +65,6 @@ public final class RenderContext {
             renderedOnce = RenderMemo.once(this);
         }
         return renderedOnce;
-    }
-
-    boolean isRecording() {
-        return recording != null;
-    }
-
-    /** Renders and notes the steps. */
-    Recorded record(HtmlWriter out, Runnable rendering) {
-        Recording outer = recording;
-        Recording own = new Recording(current, out, this);
-        recording = own;
-        try {
-            rendering.run();
-            return own.end();
-        } finally {
-            recording = outer;
-            own.release();
-        }
     }
 
     /** What blocks may look different for: the level of card titles, whether it was told, and whether a link is open. */
@@ -91,62 +78,18 @@ public final class RenderContext {
         return ids.known();
     }
 
+    /** The block being rendered; null between those of a page. */
+    @Nullable
+    Block current() {
+        return current;
+    }
+
     void replaceIds(Set<String> known) {
         ids.replace(known);
     }
 
     PageLabels.Voice voice() {
         return labels.voice();
-    }
-
-    /** What the block asks for now may be different the next time. */
-    void askForWhatChanges() {
-        if (recording != null) {
-            recording.spoil();
-        }
-    }
-
-    private void askForUrl() {
-        if (recording != null && isWeb() && settings.mayLinksChange()) {
-            recording.spoil();
-        }
-    }
-
-    void askForVoice(PageLabels.Voice voice) {
-        if (recording != null) {
-            recording.dependOn(voice);
-        }
-        askForLabels();
-    }
-
-    void askForLabels() {
-        if (recording != null && settings.mayLabelsChange()) {
-            recording.spoil();
-        }
-    }
-
-    private void askForPlace() {
-        if (recording != null) {
-            recording.dependOnPlace();
-        }
-    }
-
-    /** Does a step that must be done anew each time, and notes it. */
-    void doAndNote(RenderStep step, HtmlWriter out) {
-        Recording notes = Objects.requireNonNull(recording, "recording");
-        doAnew(step, notes, out);
-        notes.resume(step);
-    }
-
-    private void doAnew(RenderStep step, Recording notes, HtmlWriter out) {
-        notes.noteTarget(out);
-        notes.prepareStep();
-        recording = null;
-        try {
-            step.run(out, this);
-        } finally {
-            recording = notes;
-        }
     }
 
     /** For whom it is rendered. */
@@ -180,35 +123,20 @@ public final class RenderContext {
 
     /** What the application has given to render Markdown with, or null. */
     public @Nullable MarkdownRenderer markdown() {
-        askForWhatChanges();
+        notes.askForWhatChanges();
         return settings.markdown();
     }
 
     /** Renders a block inside the one being rendered. */
     public void render(Block block, HtmlWriter out) {
-        if (recording == null) {
+        if (notes.areTaken()) {
+            notes.render(block, out);
+        } else {
             renderNow(block, out);
-            return;
-        }
-        Recording notes = recording;
-        RenderStep again = (writer, context) -> context.render(block, writer);
-        try {
-            notes.noteTarget(out);
-            if (settings.renderers().isRepeatable(block)) {
-                Recording.Mark before = notes.startBlock();
-                renderNow(block, out);
-                notes.endBlock(before, again);
-            } else {
-                doAnew(again, notes, out);
-                notes.resumeBehindBlock(again);
-            }
-        } catch (Throwable e) { // whoever catches it and goes on must see each time whether it is thrown
-            notes.spoil();
-            throw e;
         }
     }
 
-    private void renderNow(Block block, HtmlWriter out) {
+    void renderNow(Block block, HtmlWriter out) {
         Block outer = current;
         int outerLinks = openLinks;
         current = block;
@@ -243,7 +171,7 @@ public final class RenderContext {
      * <p>What is reported about them is reported at the block being rendered.
      */
     public void renderHtml(String html, HtmlWriter out) {
-        askForWhatChanges();
+        notes.askForWhatChanges();
         Block outer = findings.origin();
         findings.reportAt(outer == null ? current : outer);
         try {
@@ -255,19 +183,19 @@ public final class RenderContext {
 
     /** The URL of a link as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl link(String url) {
-        askForUrl();
+        notes.askForUrl();
         return urls.link(url);
     }
 
     /** The URL of a picture as it may be written, or null if it is refused, which is reported. */
     public @Nullable SafeUrl media(String url) {
-        askForUrl();
+        notes.askForUrl();
         return urls.media(url);
     }
 
     /** The URL of a picture that is left out where its URL is refused, which is reported. */
     public @Nullable SafeUrl picture(String url) {
-        askForUrl();
+        notes.askForUrl();
         return urls.picture(url);
     }
 
@@ -291,9 +219,7 @@ public final class RenderContext {
     }
 
     void openLinks(int delta) {
-        if (recording != null) {
-            recording.open(delta);
-        }
+        notes.open(delta);
         openLinks += delta;
     }
 
@@ -307,7 +233,7 @@ public final class RenderContext {
     }
 
     public boolean isInLink() {
-        askForPlace();
+        notes.askForPlace();
         return openLinks > 0;
     }
 
@@ -332,15 +258,8 @@ public final class RenderContext {
         writtenAttributes.write(element, name, value, out);
     }
 
-    /** Whether an attribute that holds a URL is a step: blocks that hold one are steps as a whole. */
-    boolean writesUrlsAnew() {
-        return recording != null && !recording.isInBlock() && isWeb() && settings.mayLinksChange();
-    }
-
     void keepId(String id) {
-        if (recording != null) {
-            recording.take(id);
-        }
+        notes.take(id);
         ids.reserve(id);
         observer.id(id);
     }
@@ -352,7 +271,7 @@ public final class RenderContext {
 
     /** Reports that a character of the block being rendered has become U+FFFD; again for the same block is nothing. */
     public void reportLostCharacter() {
-        if (recording != null || !findings.isLossKnown(current)) {
+        if (notes.areTaken() || !findings.isLossKnown(current)) {
             tell(RenderFindings::reportLostCharacter);
         }
     }
@@ -363,32 +282,32 @@ public final class RenderContext {
     }
 
     private void tell(BiConsumer<RenderFindings, @Nullable Block> report) {
-        Block about = current;
-        if (recording != null) {
-            Block inside = recording.isOf(about) ? null : about;
-            recording.add((out, context) -> report.accept(context.findings, inside == null ? context.current : inside));
+        if (notes.areTaken()) {
+            notes.report(report, current);
         }
+        tell(report, current);
+    }
+
+    void tell(BiConsumer<RenderFindings, @Nullable Block> report, @Nullable Block about) {
         report.accept(findings, about);
     }
 
     /** An id made of a text, unlike all others on the page. */
     public String uniqueId(String text) {
-        askForWhatChanges();
+        notes.askForWhatChanges();
         return ids.unique(IdText.of(text));
     }
 
     /** Writes the attribute {@code id}, made of a text, unlike all others on the page. */
     public void id(IdText text, HtmlWriter out) {
-        if (recording == null) {
-            writeId(text, out);
-        } else if (recording.knowsIds()) {
-            recording.take(writeId(text, out));
+        if (notes.areTaken()) {
+            notes.id(text, out);
         } else {
-            doAndNote((writer, context) -> context.id(text, writer), out);
+            writeId(text, out);
         }
     }
 
-    private String writeId(IdText text, HtmlWriter out) {
+    String writeId(IdText text, HtmlWriter out) {
         if (ids.takePlain(text)) {
             out.html(text.attribute);
             return text.slug;
@@ -400,21 +319,19 @@ public final class RenderContext {
 
     /** Keeps ids that a page gives itself from being made; the set must not change from now on. */
     public void reserveIds(Set<String> own) {
-        askForWhatChanges();
+        notes.askForWhatChanges();
         ids.reserveAll(own);
     }
 
     /** Notes a heading that was written, from which the level of card titles follows. */
     public void passHeading(int level) {
-        if (recording != null) {
-            recording.pass(level);
-        }
+        notes.pass(level);
         titles.passHeading(level);
     }
 
     /** Renders a block whose card titles have a level of their own. */
     public void renderAt(int titleLevel, Block block, HtmlWriter out) {
-        askForWhatChanges(); // a step that renders the block again would not know the level
+        notes.askForWhatChanges(); // a step that renders the block again would not know the level
         Integer outer = titles.give(titleLevel);
         try {
             render(block, out);
@@ -425,13 +342,13 @@ public final class RenderContext {
 
     /** The level for the title of a card: as told, or one below the heading before it, or 3. */
     public int cardTitleLevel() {
-        askForPlace();
+        notes.askForPlace();
         return titles.level();
     }
 
     /** Whether {@link #link} would give a URL; nothing is reported. */
     public boolean allowsLink(String url) {
-        askForUrl();
+        notes.askForUrl();
         return urls.allowsLink(url);
     }
 
@@ -445,8 +362,8 @@ public final class RenderContext {
 
     /** Writes the note, heard but not seen, that a link opens a new tab. */
     public void newTabNote(HtmlWriter out) {
-        if (recording != null && !recording.isInBlock() && settings.mayLabelsChange()) {
-            doAndNote((writer, context) -> context.newTabNote(writer), out);
+        if (notes.labelsAreSteps()) {
+            notes.doAndNote((writer, context) -> context.newTabNote(writer), out);
             return;
         }
         Label label = labels().find("newTab");

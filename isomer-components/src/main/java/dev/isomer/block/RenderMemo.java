@@ -48,13 +48,13 @@ public final class RenderMemo {
 
     /** Renders from memory; false if there is none of this kind of rendering. */
     public boolean copy(HtmlWriter out, RenderContext context) {
-        Rendering known = out.isForVisitors() && !context.isRecording() ? known(context) : null;
+        Rendering known = out.isForVisitors() && !context.notes().areTaken() ? known(context) : null;
         return known != null && known.recorded != null && known.recorded.repeat(out, context);
     }
 
     /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
     public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
-        if (!out.isForVisitors() || context.isForFile() || context.isRecording()) {
+        if (!out.isForVisitors() || context.isForFile() || context.notes().areTaken()) {
             rendering.run();
             return this;
         }
@@ -64,7 +64,7 @@ public final class RenderMemo {
             return this == NONE ? context.renderedOnce() : first(context);
         }
         if (known.isToBeRecorded()) {
-            return with(new Rendering(context.settings(), context.record(out, rendering), false), context);
+            return with(new Rendering(context.settings(), context.notes().record(out, rendering), false), context);
         }
         rendering.run();
         Rendering missed = known.missed();

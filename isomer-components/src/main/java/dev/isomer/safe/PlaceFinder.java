@@ -158,6 +158,20 @@ final class PlaceFinder {
     }
 
     private boolean isName(String name, int start) {
-        return html.startsWith(name, start) || html.regionMatches(true, start, name, 0, name.length());
+        return html.startsWith(name, start) || isNameInCapitals(name, start);
+    }
+
+    /** Only ASCII letters have a case in names: {@code </d\u0131v>} does not close a {@code div}. */
+    private boolean isNameInCapitals(String name, int start) {
+        if (start + name.length() > html.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = html.charAt(start + i);
+            if (name.charAt(i) != (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

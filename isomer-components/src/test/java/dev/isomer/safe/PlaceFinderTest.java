@@ -145,7 +145,9 @@ class PlaceFinderTest {
                 "<?a?>",
                 "<p>a < b</p>",
                 "<p>a</p><b",
-                "</br>"
+                "</br>",
+                "<div>a</d\u0131v>",
+                "<aside>a</A\u017fIDE>"
             })
     void areLeftToTheParserInAnyOther(String html) {
         assertThat(MarkupParser.parse(html, (finding, offset) -> {}).places()).isNull();

@@ -69,16 +69,20 @@ public final class MarkupParser {
     public static @Nullable ParsedMarkup parsePiece(String html, ParseReport report) {
         String readable = UnreadableCharacters.replace(Objects.requireNonNull(html, "html"), report);
         Element body = fragment(readable + NEXT, Parser.htmlParser(), PARSER_DEPTH);
-        Element next = body == null ? null : body.lastElementChild();
-        if (body == null || next == null || !next.nameIs("next") || !isEmptyAtEnd(next)) {
-            return parseTrackedPiece(readable, report);
-        }
-        next.remove();
-        NodePlaces places = PlaceFinder.find(readable, body);
-        if (places == null) {
+        NodePlaces places = body == null || !removeNext(body) ? null : PlaceFinder.find(readable, body);
+        if (body == null || places == null) {
             return parseTrackedPiece(readable, report);
         }
         return body.lastChild() instanceof Element ? new ParsedMarkup(readable, body, places) : null;
+    }
+
+    private static boolean removeNext(Element body) {
+        Element next = body.lastElementChild();
+        if (next == null || !next.nameIs("next") || !isEmptyAtEnd(next)) {
+            return false;
+        }
+        next.remove();
+        return true;
     }
 
     private static @Nullable ParsedMarkup parseTrackedPiece(String html, ParseReport report) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Walks over a tree and the markup that it was parsed from at once: where each node has the next piece of the markup and
  * nothing is left, the places are known, and the parser has lost, moved and made nothing.
  *
- * <p>It knows the usual forms of markup only. What it does not know, an attribute without quotes say, is no error: the
+ * <p>It knows the usual forms of markup only. What it does not know, a space in an end tag say, is no error: the
  * parser, which is slower when it has to, tells the places then.
  */
 final class PlaceFinder {
@@ -135,17 +135,19 @@ final class PlaceFinder {
         return found && isClosed;
     }
 
+    /** The end of the start tag that stands here, or -1 if it has another name or other attributes than the element. */
     private int startTag(Element element) {
-        boolean isTag = at < html.length() && html.charAt(at) == '<' && isName(element.normalName(), at + 1);
-        int nameEnd = at + 1 + element.normalName().length();
-        return isTag
-                ? new PlainTag(html, nameEnd).end(element.attributesSize(), HtmlNames.isVoid(element.normalName()))
-                : -1;
+        if (!html.startsWith("<", at)) {
+            return -1;
+        }
+        TagReader tag = new TagReader(html, at);
+        int end = !tag.isEndTag() && tag.isNamed(element.normalName()) ? tag.end() : -1;
+        return tag.attributes() == element.attributesSize() ? end : -1;
     }
 
     private boolean endTag(Element element) {
         String name = element.normalName();
-        if (!html.startsWith("</", at) || !isName(name, at + 2)) {
+        if (!html.startsWith("</", at) || !TagReader.isNameAt(html, at + 2, name)) {
             return isClosedByParent(element);
         }
         at += 2 + name.length();
@@ -155,23 +157,5 @@ final class PlaceFinder {
     private static boolean isClosedByParent(Element element) {
         Element parent = element.parent();
         return parent != null && CLOSED_BY_PARENT.has(parent.normalName() + " " + element.normalName());
-    }
-
-    private boolean isName(String name, int start) {
-        return html.startsWith(name, start) || isNameInCapitals(name, start);
-    }
-
-    /** Only ASCII letters have a case in names: {@code </d\u0131v>} does not close a {@code div}. */
-    private boolean isNameInCapitals(String name, int start) {
-        if (start + name.length() > html.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            char c = html.charAt(start + i);
-            if (name.charAt(i) != (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,16 +7,19 @@ package dev.isomer.safe;
  */
 final class TagReader {
     private final String html;
+    private final boolean isEndTag;
     private final int nameStart;
     private final int nameEnd;
     private int at;
     private int attributeStart;
     private int attributeEnd;
+    private int attributes;
 
     /** A reader of the tag that starts with the {@code <} at an offset. */
     TagReader(String html, int start) {
         this.html = html;
-        this.nameStart = html.startsWith("</", start) ? start + 2 : start + 1;
+        this.isEndTag = html.startsWith("</", start);
+        this.nameStart = isEndTag ? start + 2 : start + 1;
         this.at = nameStart;
         while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
@@ -28,6 +31,14 @@ final class TagReader {
     static boolean startsAt(String html, int start) {
         int name = html.startsWith("</", start) ? start + 2 : start + 1;
         return name < html.length() && isLetter(html.charAt(name));
+    }
+
+    boolean isEndTag() {
+        return isEndTag;
+    }
+
+    boolean isNamed(String name) {
+        return nameEnd - nameStart == name.length() && isNameAt(html, nameStart, name);
     }
 
     String name() {
@@ -42,6 +53,7 @@ final class TagReader {
         if (at >= html.length() || html.charAt(at) == '>') {
             return false;
         }
+        attributes++;
         attributeStart = at++;
         while (at < html.length() && !endsName(html.charAt(at)) && html.charAt(at) != '=') {
             at++;
@@ -49,6 +61,11 @@ final class TagReader {
         attributeEnd = at;
         skipValue();
         return true;
+    }
+
+    /** How many attributes have been read. */
+    int attributes() {
+        return attributes;
     }
 
     /** The name of the attribute as it is written. */
@@ -63,7 +80,7 @@ final class TagReader {
     /** Moves to the attribute of a name: where it starts, or where the tag does if there is none. */
     int startOf(String attribute) {
         while (nextAttribute()) {
-            if (attribute().equalsIgnoreCase(attribute)) {
+            if (attributeEnd - attributeStart == attribute.length() && isNameAt(html, attributeStart, attribute)) {
                 return attributeStart;
             }
         }
@@ -77,6 +94,24 @@ final class TagReader {
             hasMore = nextAttribute();
         }
         return at < html.length() ? at + 1 : -1;
+    }
+
+    /** Whether a name stands there, perhaps in capitals; letters that are not ASCII have none in names of HTML. */
+    static boolean isNameAt(String html, int start, String name) {
+        return html.startsWith(name, start) || isInCapitals(html, start, name);
+    }
+
+    private static boolean isInCapitals(String html, int start, String name) {
+        if (start + name.length() > html.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = html.charAt(start + i);
+            if (name.charAt(i) != (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void skipValue() {
@@ -104,7 +139,7 @@ final class TagReader {
         }
     }
 
-    static boolean isSpace(char c) {
+    private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 

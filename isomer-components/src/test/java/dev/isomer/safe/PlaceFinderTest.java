@@ -109,7 +109,10 @@ class PlaceFinderTest {
                 "<ul>\n<li>a\n<li><p>b</p>c\n</ul><dl><dt>a<dd>b</dl>",
                 "<table>\n<caption>a</caption><col><tr><td>a<th>b<tr><td>c</table>",
                 "<table><tr><td>a</td></tr>\n<tbody><tr><td>b</td></tr></tbody></table>",
-                "<!---->"
+                "<!---->",
+                "<p id=a class = b/c d='>'e=\"\" / f>a</p>",
+                "<div/>a</div><br/>",
+                "<p k=\"a\" \u212a=\"b\">a</p>"
             })
     void areFoundInWellFormedMarkup(String html) {
         ParsedMarkup parsed = MarkupParser.parse(html, (finding, offset) -> {});
@@ -136,11 +139,11 @@ class PlaceFinderTest {
                 "<table><tr><td>a</td></tr></tbody></table>",
                 "<table>a<tbody></tbody></table>",
                 "<pre>\na</pre>",
-                "<p id=a>a</p>",
-                "<p id=\"a\"class=\"b\">a</p>",
                 "<p id=\"a\" id=\"b\">a</p>",
-                "<div/>a</div>",
                 "<p>a</p class=\"b\">",
+                "<p>a</p >",
+                "</p>a</p>",
+                "<table>xtr><tr></tr></table>",
                 "<!-- a",
                 "<?a?>",
                 "<p>a < b</p>",

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # usage: benchmarks/run.sh [--write] [TABLE…] [-- OPTION…]
-# Builds, measures and prints Markdown tables: ratios, reading, growth, threads, first-request, or those that are named.
+# Builds, measures and prints Markdown tables: ratios, container, reading, growth, threads, first-request, or those that
+# are named.
 # Two more must be named: forked is ratios with a process for each pair, jmh is JMH.
 # OPTIONs are those of the class Ratios, say --only library,handwritten --loads cards --sinks bytes; or those of JMH.
 # --write puts what is printed into docs/performance.md, in place of what stands between the marks.
@@ -19,7 +20,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#tables[@]} -gt 0 ] || tables=(ratios reading growth threads first-request)
+[ ${#tables[@]} -gt 0 ] || tables=(ratios container reading growth threads first-request)
 
 mvn -q -B -pl benchmarks -am package -DskipTests >&2
 
@@ -44,6 +45,7 @@ print() {
         case $table in
             ratios) measure "Rendering, all in one process" $classes.ratios.Ratios "$@" ;;
             forked) measure "Rendering, a process for each pair" $classes.ratios.Ratios --forked "$@" ;;
+            container) measure "What the container of JSPs takes" $classes.peer.jsp.ContainerTable ;;
             reading) measure "Reading and writing" $classes.reading.ReadingTable ;;
             growth) measure "Growth" $classes.growth.GrowthTable ;;
             threads) measure "Threads" $classes.growth.ThreadsTable ;;

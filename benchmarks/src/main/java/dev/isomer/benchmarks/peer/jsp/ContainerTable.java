@@ -25,26 +25,37 @@ public final class ContainerTable {
     public static void main(String[] arguments) throws IOException {
         System.out.println(Machine.line());
         System.out.println();
-        List<Slices> pages = new ArrayList<>();
-        for (String page : PAGES) {
-            pages.add(slices(page));
-        }
-        Rounds.run(pages, WARM_UP, ROUNDS);
-        MarkdownTable.head("page, as bytes", "µs");
-        for (int i = 0; i < pages.size(); i++) {
+        List<Slices> usual = slices(JspContainer.temporary());
+        List<Slices> complete = slices(JspContainer.metadataComplete());
+        List<Slices> all = new ArrayList<>(usual);
+        all.addAll(complete);
+        Rounds.run(all, WARM_UP, ROUNDS);
+        MarkdownTable.head("page, as bytes", "µs", "with metadata-complete µs");
+        for (int i = 0; i < PAGES.size(); i++) {
             MarkdownTable.row(
-                    JspPeer.peerName(PAGES.get(i)), figure(pages.get(i).quickestTenth() / 1000));
+                    JspPeer.peerName(PAGES.get(i)), microseconds(usual.get(i)), microseconds(complete.get(i)));
         }
         System.out.println();
         System.out.println(Machine.loadLine());
     }
 
-    private static Slices slices(String page) throws IOException {
-        JspPeer peer = new JspPeer(page);
+    private static String microseconds(Slices slices) {
+        return figure(slices.quickestTenth() / 1000);
+    }
+
+    private static List<Slices> slices(JspContainer container) throws IOException {
+        List<Slices> pages = new ArrayList<>();
+        for (String page : PAGES) {
+            pages.add(slices(new JspPeer(page, container)));
+        }
+        return pages;
+    }
+
+    private static Slices slices(JspPeer peer) throws IOException {
         Load cards = Loads.named("cards");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return new Slices(
-                page,
+                peer.name(),
                 () -> {
                     out.reset();
                     peer.render(cards, out);

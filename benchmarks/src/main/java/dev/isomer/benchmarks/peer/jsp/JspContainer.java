@@ -17,6 +17,7 @@ import org.apache.catalina.core.StandardServer;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.jasper.servlet.JspServlet;
 import org.apache.tomcat.util.scan.StandardJarScanner;
+import org.jspecify.annotations.Nullable;
 
 /** A web application in a Tomcat without a connector: it compiles JSPs and listens to nobody. */
 final class JspContainer {
@@ -24,17 +25,25 @@ final class JspContainer {
     private final Servlet jsp;
 
     /**
-     * Starts it.
+     * Starts it without a {@code web.xml}.
      *
      * @param work where compiled pages are kept
      */
     JspContainer(Path work) throws ServletException, LifecycleException {
+        this(work, null);
+    }
+
+    /** Starts it with a {@code web.xml}, or without one. */
+    private JspContainer(Path work, @Nullable Path webXml) throws ServletException, LifecycleException {
         Logger.getLogger("org.apache").setLevel(Level.WARNING);
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(work.toString());
         ((StandardServer) tomcat.getServer()).setUtilityThreadsAsDaemon(true);
         tomcat.setAddDefaultWebXmlToWebapp(false);
         context = tomcat.addWebapp("", pages().toString());
+        if (webXml != null) {
+            context.setAltDDName(webXml.toString());
+        }
         context.setParentClassLoader(JspContainer.class.getClassLoader());
         context.addParameter("isomer.profile", "source");
         StandardJarScanner scanner = (StandardJarScanner) context.getJarScanner();
@@ -46,9 +55,19 @@ final class JspContainer {
         jsp = wrapper.allocate();
     }
 
+    /** One as most applications are. */
     static JspContainer temporary() {
+        return temporary(null);
+    }
+
+    /** One that looks for no annotations in tags, as its {@code web.xml} says that it need not. */
+    static JspContainer metadataComplete() {
+        return temporary(pages().resolve("WEB-INF/metadata-complete.xml"));
+    }
+
+    private static JspContainer temporary(@Nullable Path webXml) {
         try {
-            return new JspContainer(newFolder());
+            return new JspContainer(newFolder(), webXml);
         } catch (IOException | ServletException | LifecycleException e) {
             throw new IllegalStateException("The JSPs could not be started", e);
         }

@@ -23,9 +23,13 @@ public final class JspPeer implements Peer {
     private final CardsModel model = new CardsModel();
 
     public JspPeer(String page) {
+        this(page, Containers.SHARED);
+    }
+
+    JspPeer(String page, JspContainer container) {
         this.name = peerName(page);
         try {
-            this.page = new JspPage(Containers.SHARED, "/" + page + ".jsp", model);
+            this.page = new JspPage(container, "/" + page + ".jsp", model);
         } catch (ServletException | IOException e) {
             throw new IllegalStateException(page + ".jsp cannot be compiled", e);
         }

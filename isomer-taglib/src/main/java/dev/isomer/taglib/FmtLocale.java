@@ -20,14 +20,27 @@ final class FmtLocale {
     /** That of the narrowest scope that has one, then that of the context parameter, or null. */
     static @Nullable Locale of(PageContext context) {
         for (int scope = PageContext.PAGE_SCOPE; scope <= PageContext.APPLICATION_SCOPE; scope++) {
-            boolean hasScope = scope != PageContext.SESSION_SCOPE || context.getSession() != null;
-            Locale locale =
-                    hasScope ? locale(context.getAttribute(NAMES.get(scope - PageContext.PAGE_SCOPE), scope)) : null;
+            Locale locale = locale(attribute(context, scope));
             if (locale != null) {
                 return locale;
             }
         }
         return locale(context.getServletContext().getInitParameter(NAME));
+    }
+
+    /** No page knows whether its session is still valid: another request may end it at any time. */
+    private static @Nullable Object attribute(PageContext context, int scope) {
+        if (scope == PageContext.SESSION_SCOPE && context.getSession() == null) {
+            return null;
+        }
+        try {
+            return context.getAttribute(NAMES.get(scope - PageContext.PAGE_SCOPE), scope);
+        } catch (IllegalStateException e) {
+            if (scope == PageContext.SESSION_SCOPE) {
+                return null; // it has been invalidated, and holds no language any more
+            }
+            throw e;
+        }
     }
 
     private static @Nullable Locale locale(@Nullable Object value) {

@@ -118,6 +118,14 @@ class LabelLanguageTest {
     }
 
     @Test
+    void aPageThatEndsItsSessionHasTheLanguageOfOtherScopes() {
+        assertThat(server.render("<fmt:setLocale value='ta' scope='session'/><% session.invalidate(); %>" + FORM))
+                .contains("title=\"Form (FormSG)\"");
+        assertThat(server.render("<% session.invalidate(); %><fmt:setLocale value='ms' scope='request'/>" + FORM))
+                .contains("title=\"Borang (FormSG)\"");
+    }
+
+    @Test
     void anIsomerOfTheApplicationHasItsLanguage() {
         String set = "<c:set var='dev.isomer.Isomer' value='${ISOMER}' scope='request'/>";
         server.jsp("malay.jsp", set.replace("ISOMER", "malay") + FORM);

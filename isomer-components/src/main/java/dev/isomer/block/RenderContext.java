@@ -36,7 +36,7 @@ public final class RenderContext {
     private final RenderNotes notes;
     private @Nullable Block current;
     private int openLinks;
-    private @Nullable RenderMemo renderedOnce;
+    private RenderMemo.@Nullable Rendering renderedOnce;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -60,9 +60,10 @@ public final class RenderContext {
         return notes;
     }
 
-    RenderMemo renderedOnce() {
+    /** The same for all that it renders for the first time. */
+    RenderMemo.Rendering renderedOnce() {
         if (renderedOnce == null) {
-            renderedOnce = RenderMemo.once(this);
+            renderedOnce = RenderMemo.Rendering.first(settings);
         }
         return renderedOnce;
     }

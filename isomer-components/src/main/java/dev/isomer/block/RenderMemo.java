@@ -1,6 +1,8 @@
 package dev.isomer.block;
 
 import dev.isomer.html.HtmlWriter;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +10,15 @@ import org.jspecify.annotations.Nullable;
  * in the same surroundings copy it, and the second one in others is recorded in its place. Findings, and blocks that an
  * application renders itself, are made anew each time.
  *
- * <p>What is recorded around it records it, too. Immutable: {@link #render} gives the memo to keep. Page files are never
- * written from it: their settings are new each time.
+ * <p>What is recorded around it records it, too. For any number of threads: what one of them keeps while another does is
+ * as good. Page files are never written from it: their settings are new each time.
  */
 public final class RenderMemo {
-    /** Of a part that was never rendered. */
-    public static final RenderMemo NONE = new RenderMemo(null, null);
+    private static final VarHandle SOURCE = field("source");
+    private static final VarHandle WEB = field("web");
 
-    private final @Nullable Rendering source;
-    private final @Nullable Rendering web;
-
-    private RenderMemo(@Nullable Rendering source, @Nullable Rendering web) {
-        this.source = source;
-        this.web = web;
-    }
+    private volatile @Nullable Rendering source;
+    private volatile @Nullable Rendering web;
 
     /**
      * A rendering with some settings.
@@ -29,21 +26,20 @@ public final class RenderMemo {
      * @param recorded what was recorded of it; null for the first one
      * @param isMissed whether it was not right for a later one: the next such rendering takes its place
      */
-    private record Rendering(
-            RenderSettings settings, @Nullable Recorded recorded, boolean isMissed) {
+    record Rendering(RenderSettings settings, @Nullable Recorded recorded, boolean isMissed) {
 
-        boolean isToBeRecorded() {
+        /** The first one, of whatever is rendered. */
+        static Rendering first(RenderSettings settings) {
+            return new Rendering(settings, null, false);
+        }
+
+        private boolean isToBeRecorded() {
             return recorded == null || isMissed;
         }
 
-        Rendering missed() {
+        private Rendering missed() {
             return recorded == null || recorded.steps() == null ? this : new Rendering(settings, recorded, true);
         }
-    }
-
-    /** The same for all parts that a rendering shows for the first time. */
-    static RenderMemo once(RenderContext context) {
-        return NONE.first(context);
     }
 
     /** Renders from memory; false if there is none of this kind of rendering. */
@@ -52,23 +48,23 @@ public final class RenderMemo {
         return known != null && known.recorded != null && known.recorded.repeat(out, context);
     }
 
-    /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
-    public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
+    /** Renders as told, where {@link #copy} did not, and keeps what there is to keep of it. */
+    @SuppressWarnings("ReferenceEquality") // the same rendering needs not be kept again
+    public void render(HtmlWriter out, RenderContext context, Runnable rendering) {
         if (!out.isForVisitors() || context.isForFile() || context.notes().areTaken()) {
             rendering.run();
-            return this;
+            return;
         }
         Rendering known = known(context);
-        if (known == null) {
-            rendering.run();
-            return this == NONE ? context.renderedOnce() : first(context);
-        }
-        if (known.isToBeRecorded()) {
-            return with(new Rendering(context.settings(), context.notes().record(out, rendering), false), context);
+        if (known != null && known.isToBeRecorded()) {
+            keep(new Rendering(context.settings(), context.notes().record(out, rendering), false), context);
+            return;
         }
         rendering.run();
-        Rendering missed = known.missed();
-        return missed == known ? this : with(missed, context);
+        Rendering newer = known == null ? context.renderedOnce() : known.missed();
+        if (newer != known) {
+            keep(newer, context);
+        }
     }
 
     /** The last rendering for this profile, if it was with the same settings. */
@@ -78,11 +74,16 @@ public final class RenderMemo {
         return last != null && last.settings == context.settings() ? last : null;
     }
 
-    private RenderMemo first(RenderContext context) {
-        return with(new Rendering(context.settings(), null, false), context);
+    /** Other threads may see it later: a store for each part that they see at once is an eighth of a first rendering. */
+    private void keep(Rendering rendering, RenderContext context) {
+        (context.isWeb() ? WEB : SOURCE).setRelease(this, rendering);
     }
 
-    private RenderMemo with(Rendering rendering, RenderContext context) {
-        return context.isWeb() ? new RenderMemo(source, rendering) : new RenderMemo(rendering, web);
+    private static VarHandle field(String name) {
+        try {
+            return MethodHandles.lookup().findVarHandle(RenderMemo.class, name, Rendering.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 }

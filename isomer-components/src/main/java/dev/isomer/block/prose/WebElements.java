@@ -15,7 +15,8 @@ final class WebElements {
     private static final Set<String> STYLED_SIZE = Set.of("auto");
 
     private final RenderContext context;
-    private final Deque<String> rowScopes = new ArrayDeque<>(1);
+    /** Null until there is a row: most prose has no table. */
+    private @Nullable Deque<String> rowScopes;
 
     WebElements(RenderContext context) {
         this.context = context;
@@ -32,7 +33,7 @@ final class WebElements {
     /** The element has been written. */
     void leave(ProseElement element) {
         switch (element.name()) {
-            case "tr" -> rowScopes.pop();
+            case "tr" -> rowScopes().pop();
             case "a" -> context.leaveLink();
             default -> {}
         }
@@ -69,12 +70,19 @@ final class WebElements {
     private Attributes row(ProseElement row, Attributes attributes) {
         boolean onlyHeaders = row.children().stream()
                 .noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
-        rowScopes.push(onlyHeaders ? "col" : "row");
+        rowScopes().push(onlyHeaders ? "col" : "row");
         return attributes;
     }
 
+    private Deque<String> rowScopes() {
+        if (rowScopes == null) {
+            rowScopes = new ArrayDeque<>();
+        }
+        return rowScopes;
+    }
+
     private String rowScope() {
-        return rowScopes.isEmpty() ? "col" : rowScopes.peek();
+        return rowScopes().isEmpty() ? "col" : rowScopes().peek();
     }
 
     private Attributes picture(Attributes attributes) {

@@ -244,6 +244,48 @@ class IframeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://www.youtube.com/embed/aqz-KE-bpKQ",
+        "https://m.youtube.com/watch?t=3s&v=aqz-KE_bpKQ#a, https://www.youtube.com/embed/aqz-KE_bpKQ",
+        "http://youtube.com/shorts/aqz?feature=share, https://www.youtube.com/embed/aqz",
+        "https://youtu.be/aqz-KE-bpKQ?t=3, https://www.youtube.com/embed/aqz-KE-bpKQ",
+        "https://vimeo.com/1084537, https://player.vimeo.com/video/1084537",
+    })
+    void thePageOfAVideoIsNotItsPlayer(String src, String player) {
+        Iframe iframe = Iframe.builder(src).title("A rabbit").build();
+
+        assertThat(new IframeRules().check(iframe)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("iframe-of-video-page");
+            assertThat(finding.hint()).isEqualTo("Give the address of its player: " + player);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.youtube.com/embed/aqz-KE-bpKQ",
+                "https://www.youtube.com/embed/videoseries?list=PLx&v=1",
+                "https://www.youtube.com/watch?list=PLx",
+                "https://www.youtube.com/watch?v=",
+                "https://www.youtube.com/",
+                "https://www.youtube.com.example/watch?v=aqz",
+                "https://youtu.be/",
+                "https://vimeo.com/about",
+                "https://vimeo.com/1084537/a1b2c3",
+                "https://player.vimeo.com/video/1084537",
+            })
+    void anotherAddressIsNotThePageOfAVideo(String src) {
+        assertThat(new IframeRules().check(Iframe.builder(src).title("A rabbit").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void theFindingsOfAVideoAreReportedTogether() {
+        assertThat(Bodies.findings("<iframe src=\"https://www.youtube.com/watch?v=aqz\"></iframe>"))
+                .containsExactly("iframe-of-video-page", "iframe-without-title");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"wide", "40em", "%", "-1", "1.5", "100 %"})
     void aSizeIsInPixelsOrPerCent(String size) {
         assertThatIllegalArgumentException()

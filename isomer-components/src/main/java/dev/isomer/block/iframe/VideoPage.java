@@ -77,8 +77,10 @@ enum VideoPage {
     /** A number alone: behind a slash stands the key of an unlisted video, which its player wants in another place. */
     private static @Nullable String number(String path) {
         String word = word(path, 0);
-        boolean isAlone = word != null && !path.startsWith("/", word.length());
-        return isAlone && word.chars().allMatch(c -> isDigit((char) c)) ? word : null;
+        if (word == null || path.startsWith("/", word.length())) {
+            return null;
+        }
+        return word.chars().allMatch(c -> isDigit((char) c)) ? word : null;
     }
 
     /** The letters, digits, hyphens and underscores from some place on; null if there are none. */

@@ -127,7 +127,8 @@ final class JspServer implements AutoCloseable {
 
     /** Writes a JSP file such as {@code "a.jsp"}; the taglib directives for iso, c, fn and fmt stand before the text. */
     void jsp(String name, String text) {
-        file(name, DIRECTIVES + text);
+        boolean tellsEncoding = text.contains("pageEncoding="); // which a JSP may do once
+        file(name, (tellsEncoding ? DIRECTIVES.replace(" pageEncoding=\"UTF-8\"", "") : DIRECTIVES) + text);
     }
 
     /** Writes a file below the application's folder, and gives its path. */

@@ -12,7 +12,7 @@ import java.util.RandomAccess;
  */
 public final class BlockList<B extends Block> extends AbstractList<B> implements RandomAccess {
     private final List<B> blocks;
-    private final RenderMemo memo = new RenderMemo();
+    private volatile RenderMemo memo = RenderMemo.NONE;
 
     private BlockList(List<B> blocks) {
         this.blocks = blocks;
@@ -33,9 +33,15 @@ public final class BlockList<B extends Block> extends AbstractList<B> implements
     }
 
     /** Renders them one after the other, or copies what that has given before. */
+    @SuppressWarnings("ReferenceEquality") // a thread that comes between does no harm
     void render(HtmlWriter out, RenderContext context) {
-        if (!memo.copy(out, context)) {
-            memo.render(out, context, () -> context.renderEach(blocks, out));
+        RenderMemo known = memo;
+        if (known.copy(out, context)) {
+            return;
+        }
+        RenderMemo newer = known.render(out, context, () -> context.renderEach(blocks, out));
+        if (newer != known) {
+            memo = newer;
         }
     }
 

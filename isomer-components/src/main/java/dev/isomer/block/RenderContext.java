@@ -36,7 +36,7 @@ public final class RenderContext {
     private final RenderNotes notes;
     private @Nullable Block current;
     private int openLinks;
-    private RenderMemo.@Nullable Rendering renderedOnce;
+    private @Nullable RenderMemo renderedOnce;
 
     public RenderContext(RenderSettings settings, RenderOptions options, RenderObserver observer) {
         this.settings = settings;
@@ -60,10 +60,9 @@ public final class RenderContext {
         return notes;
     }
 
-    /** The same for all that it renders for the first time. */
-    RenderMemo.Rendering renderedOnce() {
+    RenderMemo renderedOnce() {
         if (renderedOnce == null) {
-            renderedOnce = RenderMemo.Rendering.first(settings);
+            renderedOnce = RenderMemo.once(this);
         }
         return renderedOnce;
     }

@@ -1,8 +1,6 @@
 package dev.isomer.block;
 
 import dev.isomer.html.HtmlWriter;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  * in the same surroundings copy it, and the second one in others is recorded in its place. Findings, and blocks that an
  * application renders itself, are made anew each time.
  *
- * <p>What is recorded around it records it, too. For any number of threads: what one of them keeps while another does is
- * as good. Page files are never written from it: their settings are new each time.
+ * <p>What is recorded around it records it, too. Immutable: {@link #render} gives the memo to keep. Page files are never
+ * written from it: their settings are new each time.
  */
 public final class RenderMemo {
-    private static final VarHandle SOURCE = field("source");
-    private static final VarHandle WEB = field("web");
+    /** Of a part that was never rendered. */
+    public static final RenderMemo NONE = new RenderMemo(null, null);
 
-    private volatile @Nullable Rendering source;
-    private volatile @Nullable Rendering web;
+    private final @Nullable Rendering source;
+    private final @Nullable Rendering web;
+
+    private RenderMemo(@Nullable Rendering source, @Nullable Rendering web) {
+        this.source = source;
+        this.web = web;
+    }
 
     /**
      * A rendering with some settings.
@@ -26,20 +29,21 @@ public final class RenderMemo {
      * @param recorded what was recorded of it; null for the first one
      * @param isMissed whether it was not right for a later one: the next such rendering takes its place
      */
-    record Rendering(RenderSettings settings, @Nullable Recorded recorded, boolean isMissed) {
+    private record Rendering(
+            RenderSettings settings, @Nullable Recorded recorded, boolean isMissed) {
 
-        /** The first one, of whatever is rendered. */
-        static Rendering first(RenderSettings settings) {
-            return new Rendering(settings, null, false);
-        }
-
-        private boolean isToBeRecorded() {
+        boolean isToBeRecorded() {
             return recorded == null || isMissed;
         }
 
-        private Rendering missed() {
+        Rendering missed() {
             return recorded == null || recorded.steps() == null ? this : new Rendering(settings, recorded, true);
         }
+    }
+
+    /** The same for all parts that a rendering shows for the first time. */
+    static RenderMemo once(RenderContext context) {
+        return NONE.first(context);
     }
 
     /** Renders from memory; false if there is none of this kind of rendering. */
@@ -48,23 +52,23 @@ public final class RenderMemo {
         return known != null && known.recorded != null && known.recorded.repeat(out, context);
     }
 
-    /** Renders as told, where {@link #copy} did not, and keeps what there is to keep of it. */
-    @SuppressWarnings("ReferenceEquality") // the same rendering needs not be kept again
-    public void render(HtmlWriter out, RenderContext context, Runnable rendering) {
+    /** Renders as told, where {@link #copy} did not, and gives what to keep of it. */
+    public RenderMemo render(HtmlWriter out, RenderContext context, Runnable rendering) {
         if (!out.isForVisitors() || context.isForFile() || context.notes().areTaken()) {
             rendering.run();
-            return;
+            return this;
         }
         Rendering known = known(context);
-        if (known != null && known.isToBeRecorded()) {
-            keep(new Rendering(context.settings(), context.notes().record(out, rendering), false), context);
-            return;
+        if (known == null) {
+            rendering.run();
+            return this == NONE ? context.renderedOnce() : first(context);
+        }
+        if (known.isToBeRecorded()) {
+            return with(new Rendering(context.settings(), context.notes().record(out, rendering), false), context);
         }
         rendering.run();
-        Rendering newer = known == null ? context.renderedOnce() : known.missed();
-        if (newer != known) {
-            keep(newer, context);
-        }
+        Rendering missed = known.missed();
+        return missed == known ? this : with(missed, context);
     }
 
     /** The last rendering for this profile, if it was with the same settings. */
@@ -74,16 +78,11 @@ public final class RenderMemo {
         return last != null && last.settings == context.settings() ? last : null;
     }
 
-    /** Other threads may see it later: a store for each part that they see at once is an eighth of a first rendering. */
-    private void keep(Rendering rendering, RenderContext context) {
-        (context.isWeb() ? WEB : SOURCE).setRelease(this, rendering);
+    private RenderMemo first(RenderContext context) {
+        return with(new Rendering(context.settings(), null, false), context);
     }
 
-    private static VarHandle field(String name) {
-        try {
-            return MethodHandles.lookup().findVarHandle(RenderMemo.class, name, Rendering.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+    private RenderMemo with(Rendering rendering, RenderContext context) {
+        return context.isWeb() ? new RenderMemo(source, rendering) : new RenderMemo(rendering, web);
     }
 }

@@ -36,7 +36,7 @@ public final class Prose implements Container {
 
     private final List<ProseNode> nodes;
     private final List<Block> children;
-    private final RenderMemo memo = new RenderMemo();
+    private volatile RenderMemo memo = RenderMemo.NONE;
     private volatile @Nullable IdText idText;
 
     private Prose(List<? extends ProseNode> nodes) {
@@ -93,6 +93,14 @@ public final class Prose implements Container {
 
     RenderMemo memo() {
         return memo;
+    }
+
+    /** Keeps a memo for the next rendering; a thread that comes between does no harm. */
+    @SuppressWarnings("ReferenceEquality")
+    void remember(RenderMemo newer) {
+        if (newer != memo) {
+            memo = newer;
+        }
     }
 
     /** The blocks in it, in the order of the text. */

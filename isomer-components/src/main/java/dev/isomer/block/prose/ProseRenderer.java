@@ -16,7 +16,7 @@ final class ProseRenderer implements BlockRenderer<Prose> {
         }
         RenderMemo memo = prose.memo();
         if (!memo.copy(out, context)) {
-            memo.render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes()));
+            prose.remember(memo.render(out, context, () -> new ProseTreeWriter(out, context).nodes(prose.nodes())));
         }
     }
 

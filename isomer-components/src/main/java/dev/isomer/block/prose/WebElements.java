@@ -15,8 +15,7 @@ final class WebElements {
     private static final Set<String> STYLED_SIZE = Set.of("auto");
 
     private final RenderContext context;
-    /** Null until there is a row: most prose has no table. */
-    private @Nullable Deque<String> rowScopes;
+    private final Deque<String> rowScopes = new ArrayDeque<>(1);
 
     WebElements(RenderContext context) {
         this.context = context;
@@ -33,7 +32,7 @@ final class WebElements {
     /** The element has been written. */
     void leave(ProseElement element) {
         switch (element.name()) {
-            case "tr" -> rowScopes().pop();
+            case "tr" -> rowScopes.pop();
             case "a" -> context.leaveLink();
             default -> {}
         }
@@ -70,19 +69,12 @@ final class WebElements {
     private Attributes row(ProseElement row, Attributes attributes) {
         boolean onlyHeaders = row.children().stream()
                 .noneMatch(cell -> cell instanceof ProseElement e && e.name().equals("td"));
-        rowScopes().push(onlyHeaders ? "col" : "row");
+        rowScopes.push(onlyHeaders ? "col" : "row");
         return attributes;
     }
 
-    private Deque<String> rowScopes() {
-        if (rowScopes == null) {
-            rowScopes = new ArrayDeque<>();
-        }
-        return rowScopes;
-    }
-
     private String rowScope() {
-        return rowScopes().isEmpty() ? "col" : rowScopes().peek();
+        return rowScopes.isEmpty() ? "col" : rowScopes.peek();
     }
 
     private Attributes picture(Attributes attributes) {

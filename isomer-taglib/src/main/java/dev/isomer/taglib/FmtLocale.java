@@ -28,18 +28,17 @@ final class FmtLocale {
         return locale(context.getServletContext().getInitParameter(NAME));
     }
 
-    /** No page knows whether its session is still valid: another request may end it at any time. */
     private static @Nullable Object attribute(PageContext context, int scope) {
-        if (scope == PageContext.SESSION_SCOPE && context.getSession() == null) {
-            return null;
-        }
+        String name = NAMES.get(scope - PageContext.PAGE_SCOPE);
+        return scope == PageContext.SESSION_SCOPE ? ofSession(context, name) : context.getAttribute(name, scope);
+    }
+
+    /** No page knows whether its session is still valid: another request may end it at any time. */
+    private static @Nullable Object ofSession(PageContext context, String name) {
         try {
-            return context.getAttribute(NAMES.get(scope - PageContext.PAGE_SCOPE), scope);
+            return context.getSession() == null ? null : context.getAttribute(name, PageContext.SESSION_SCOPE);
         } catch (IllegalStateException e) {
-            if (scope == PageContext.SESSION_SCOPE) {
-                return null; // it has been invalidated, and holds no language any more
-            }
-            throw e;
+            return null; // it has been invalidated, and holds no language any more
         }
     }
 
